@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes a recording's records: interns what is said twice, gives out ids, stamps the time.
+#pragma once
+
+#include "core/trace/trace_sink.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace loopscope {
+
+/// The recording side of a trace. Keeps the sources' texts, so that a range can be quoted, but no steps. One
+/// thread.
+class TraceWriter
+{
+public:
+    explicit TraceWriter(TraceSink& sink)
+        : m_sink(sink)
+    {
+        m_sources.emplace_back();
+        m_positions.emplace_back();
+    }
+
+    StringId intern(std::string_view text);
+    SourceId addSource(std::string_view name, std::string_view text);
+    PositionId intern(const Position& position);
+    CardId addCard(const Card& card);
+    /// The step's time is the writer's present time.
+    void write(Step step);
+
+    void setTime(VirtualTime time) { m_time = time; }
+    std::size_t stepCount() const { return m_stepCount; }
+    const Position& position(PositionId id) const { return m_positions[number(id)]; }
+    std::string_view textAt(PositionId id) const;
+
+private:
+    struct PositionHash
+    {
+        std::size_t operator()(const Position& position) const;
+    };
+
+    TraceSink& m_sink;
+    std::unordered_map<std::string, StringId> m_strings;
+    std::unordered_map<Position, PositionId, PositionHash> m_positionIds;
+    std::vector<Position> m_positions;
+    std::vector<std::string> m_sources;
+    std::uint32_t m_cardCount = 0;
+    std::size_t m_stepCount = 0;
+    VirtualTime m_time {};
+};
+
+} // namespace loopscope
