@@ -12,8 +12,9 @@
 
 namespace loopscope {
 
-/// One recording at a time; the next recorder is started beforehand and waits at its input. However a recorder
-/// ends (of itself, killed, crashed), the trace so far stays and its last step says why there is no more.
+/// One recording at a time; the next recorder is started beforehand and waits at its input. However a
+/// recorder ends (of itself, killed, crashed), the trace so far stays and its last step says why there is no
+/// more.
 class RecorderProcess final : public QObject
 {
     Q_OBJECT
