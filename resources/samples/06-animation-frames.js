@@ -1,0 +1,33 @@
+// Title: Animation frames
+// 제목: 애니메이션 프레임
+// Watch Animation Frames: a frame runs what was
+// waiting when it began. What is asked for
+// during a frame waits for the next one.
+
+let x = 0;
+
+function moveBall() {
+  x = x + 10;
+  console.log("ball at", x);
+  queueMicrotask(afterBall);
+  if (x < 30) requestAnimationFrame(moveBall);
+}
+
+function afterBall() {
+  console.log("  a microtask in between");
+}
+
+function shadow() {
+  console.log("shadow at", x);
+  if (x < 30) requestAnimationFrame(shadow);
+}
+
+function ghost() {
+  console.log("never printed");
+}
+
+requestAnimationFrame(moveBall);
+requestAnimationFrame(shadow);
+const id = requestAnimationFrame(ghost);
+cancelAnimationFrame(id);
+console.log("script ends");
