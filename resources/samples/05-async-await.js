@@ -1,8 +1,8 @@
 // Title: async and await
 // 제목: async와 await
 // Watch breakfast(): at each await it leaves
-// the Call Stack. Later it comes back and goes
-// on from the same line.
+// the Call Stack. Later it comes back and
+// goes on from the same line.
 
 function wait(ms) {
   return new Promise(function start(resolve) {

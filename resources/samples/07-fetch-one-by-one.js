@@ -1,8 +1,8 @@
 // Title: fetch, one after another
 // 제목: 하나씩 차례로 fetch
 // Watch the Web APIs: one request at a time.
-// Each await holds the next request back until
-// the answer before it has come.
+// Each await holds the next request back
+// until the answer before it has come.
 
 async function load(name) {
   console.log("ask for", name);
