@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live picture: five boxes, the ring and the sentence, with cards that fly between them.
+#pragma once
+
+#include "core/trace/trace.h"
+#include "ui/theme/theme.h"
+#include "ui/wording/step_sentence.h"
+
+#include <QGraphicsView>
+
+#include <memory>
+
+namespace loopscope {
+
+enum class Motion : std::uint8_t
+{
+    Animated,
+    Instant
+};
+
+/// Whether the picture is of the program that is in the editor, or of an older one.
+enum class Freshness : std::uint8_t
+{
+    Current,
+    Stale
+};
+
+/// Shows what it is told to show and changes nothing. Any moment can follow any other: what moved moves, far
+/// jumps are instant. Showing the same moment again does nothing.
+class SceneView final : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit SceneView(QWidget* parent = nullptr);
+    ~SceneView() override;
+
+    /// A new recording: its cards have nothing to do with those before, so that the next moment is shown at
+    /// once. The trace may go on growing. Nothing changes on the screen until showMoment().
+    void setTrace(std::shared_ptr<const Trace> trace);
+    /// `state` is the trace's state at `moment`. An animation under way jumps to its end first.
+    void showMoment(const State& state, std::size_t moment, const StepSentence& sentence,
+        Motion motion = Motion::Animated);
+    void setTheme(const Theme& theme);
+    /// 1 is normal, 2 twice as fast. 0 or less: everything is instant.
+    void setSpeed(double speed);
+    void setFreshness(Freshness freshness);
+    /// Jumps to the end of the animation under way.
+    void finishAnimation();
+    bool isAnimating() const;
+
+    /// The state of the cards on the screen, for tests and for other views: the card's place in the
+    /// viewport; null if it is folded away or in no box.
+    QRectF cardRect(CardId card) const;
+    /// The card at a point of the viewport; unset if there is none.
+    CardId cardAt(QPoint point) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// An animation ended, of itself or by finishAnimation(). An instant change is none: ask isAnimating()
+    /// after showMoment() whether to wait.
+    void animationFinished();
+    void cardActivated(loopscope::CardId card);
+    /// The card under the pointer; an unset one when there is none any more.
+    void cardHovered(loopscope::CardId card);
+    void specActivated(const QUrl& url);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace loopscope
