@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loop/event_loop.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace loopscope {
+
+namespace {
+
+// A browser still makes a frame when the script at work gives way soon after the frame fell due. Beyond this
+// the frame is dropped. Without it, a chain of short tasks that is always at work would never let a frame
+// through.
+constexpr VirtualTime kFrameSlack = std::chrono::milliseconds(1);
+
+} // namespace
+
+EventLoop::EventLoop(const Settings& settings, LoopObserver& observer)
+    : m_settings(settings)
+    , m_observer(observer)
+    , m_tasks(settings.order)
+    , m_frameSchedule(settings.frameRate, settings.framePhaseMs)
+{
+}
+
+// HTML §8.1.7.3 processing model.
+EventLoop::Outcome EventLoop::run()
+{
+    while (!m_stopped) {
+        // Steps 2.1-2.8: take the oldest task of a task queue with a runnable task, run it, perform a
+        // microtask checkpoint. TaskQueue has made the choice of the queue when the task entered.
+        const bool ranATask = runOldestTask();
+        // §8.1.7.3 in-parallel steps of a window event loop: at a rendering opportunity, update the
+        // rendering.
+        if (!m_stopped && frameIsDue()) {
+            updateTheRendering();
+            continue;
+        }
+        // SPEC-GAP: idle periods (W3C requestIdleCallback) are not modelled yet.
+        if (ranATask)
+            continue;
+        // Nothing can run: go to the next thing that falls due. A timer goes before a frame of the same time,
+        // as it most often does in Chromium.
+        const std::optional<VirtualTime> due = m_parallel.nextDue();
+        if (!due && !m_nextFrame)
+            return Outcome::Idle;
+        const VirtualTime next = std::min(due.value_or(kNeverDue), m_nextFrame.value_or(kNeverDue));
+        if (m_settings.end && next > *m_settings.end) {
+            setTime(*m_settings.end);
+            return Outcome::EndReached;
+        }
+        if (next >= m_settings.timeLimit) {
+            setTime(m_settings.timeLimit);
+            return Outcome::TimeLimitReached;
+        }
+        if (due == m_nextFrame)
+            m_frameMark = Mark::TimerBeforeFrame;
+        if (next > now()) {
+            setTime(next);
+            m_observer.clockAdvanced();
+        }
+        advanceTo(next);
+    }
+    return Outcome::Stopped;
+}
+
+bool EventLoop::runOldestTask()
+{
+    const std::optional<Task> task = m_stopped ? std::nullopt : m_tasks.takeOldest();
+    if (!task)
+        return false;
+    beginTurn();
+    m_timerNestingLevel = task->timerNestingLevel;
+    m_observer.taskTaken(task->card, task->source);
+    runCallback(task->card, task->steps);
+    performAMicrotaskCheckpoint();
+    m_timerNestingLevel = 0;
+    return true;
+}
+
+// HTML §8.1.7.3 update the rendering.
+void EventLoop::updateTheRendering()
+{
+    const VirtualTime frame = *m_nextFrame;
+    m_nextFrame.reset();
+    beginTurn();
+    m_observer.renderingOpportunity(m_animationFrames.size(), std::exchange(m_frameMark, Mark::None));
+    // SPEC-GAP: steps 3-13 (resize, scroll, media queries, CSS animations, …) and 15-22 (style and layout,
+    // resize and intersection observers, paint) have nothing to work on while there is no document. Step 14:
+    // run the animation frame callbacks.
+    runTheAnimationFrameCallbacks(frame);
+    m_observer.renderingUpdated();
+}
+
+// HTML §8.9 run the animation frame callbacks.
+void EventLoop::runTheAnimationFrameCallbacks(VirtualTime frame)
+{
+    // Steps 1-2: the handles as they are now; what is requested from here on waits for the next frame.
+    for (const AnimationFrames::Handle handle : m_animationFrames.handles()) {
+        // Step 3: "if the handle exists in callbacks": it may have been cancelled during this frame.
+        const std::optional<AnimationFrames::Callback> callback = m_animationFrames.take(handle);
+        if (!callback)
+            continue;
+        m_observer.animationFrameCallbackTaken(callback->card);
+        runCallback(callback->card, [&] { callback->steps(frame); });
+        // §8.1.4.4 clean up after running script.
+        performAMicrotaskCheckpoint();
+        if (m_stopped)
+            return;
+    }
+}
+
+void EventLoop::performAMicrotaskCheckpoint()
+{
+    // Step 1: the flag keeps a checkpoint from being entered from inside one.
+    if (m_performingAMicrotaskCheckpoint || m_stopped)
+        return;
+    // Step 2.
+    m_performingAMicrotaskCheckpoint = true;
+    const bool isWorthAStep = !m_microtasks.empty();
+    if (isWorthAStep)
+        m_observer.microtaskCheckpointEntered();
+    // Step 3: while the microtask queue is not empty, run its oldest.
+    while (!m_microtasks.empty() && !m_stopped) {
+        const Microtask microtask = std::move(m_microtasks.front());
+        m_microtasks.pop_front();
+        m_observer.microtaskTaken(microtask.card);
+        runCallback(microtask.card, microtask.steps);
+    }
+    if (isWorthAStep && !m_stopped)
+        m_observer.microtaskCheckpointLeft();
+    // Step 4: notify about rejected promises.
+    if (m_notifyAboutRejectedPromises && !m_stopped)
+        m_notifyAboutRejectedPromises();
+    // SPEC-GAP: step 5, clean up Indexed Database transactions. ENGINE: step 6, ClearKeptObjects, is left out
+    // so that what a WeakRef gives does not depend on when memory is collected. Step 7.
+    m_performingAMicrotaskCheckpoint = false;
+}
+
+template <typename Steps> void EventLoop::runCallback(CardId card, const Steps& steps)
+{
+    m_scriptIsRunning = true;
+    steps();
+    m_scriptIsRunning = false;
+    m_observer.callbackEnded(card);
+}
+
+void EventLoop::beginTurn()
+{
+    ++m_turn;
+    m_clock.beginTurn();
+}
+
+void EventLoop::queueATask(Task task, Entry entry)
+{
+    const CardId card = task.card;
+    const TaskSource source = task.source;
+    const TaskQueue::Place place = m_tasks.enqueue(std::move(task), entry, m_scriptIsRunning ? m_turn : 0);
+    m_observer.taskQueued(card, source, place.index, place.mark);
+}
+
+void EventLoop::queueAMicrotask(CardId card, std::function<void()> steps)
+{
+    m_microtasks.push_back({ card, std::move(steps) });
+    m_observer.microtaskQueued(card);
+}
+
+ParallelWork::Key EventLoop::startInParallel(VirtualTime due, std::function<void()> steps)
+{
+    return m_parallel.start(due, std::move(steps));
+}
+
+AnimationFrames::Handle EventLoop::requestAnimationFrame(CardId card, AnimationFrames::Steps steps)
+{
+    if (!m_nextFrame)
+        m_nextFrame = m_frameSchedule.next(now());
+    m_observer.animationFrameCallbackQueued(card);
+    return m_animationFrames.request(card, std::move(steps));
+}
+
+void EventLoop::cancelAnimationFrame(AnimationFrames::Handle handle)
+{
+    if (const std::optional<CardId> card = m_animationFrames.cancel(handle))
+        m_observer.animationFrameCallbackCancelled(*card);
+    if (m_animationFrames.empty())
+        m_nextFrame.reset();
+}
+
+VirtualTime EventLoop::readClock()
+{
+    if (const VirtualTime cost = m_clock.costOfRead(); cost > VirtualTime::zero())
+        spend(cost);
+    return now();
+}
+
+void EventLoop::spend(VirtualTime cost)
+{
+    advanceTo(now() + cost);
+}
+
+void EventLoop::advanceTo(VirtualTime time)
+{
+    while (m_parallel.nextDue() && *m_parallel.nextDue() <= time) {
+        setTime(*m_parallel.nextDue());
+        m_parallel.takeNext()();
+    }
+    if (m_scriptIsRunning)
+        dropFramesUntil(time);
+    setTime(time);
+}
+
+void EventLoop::dropFramesUntil(VirtualTime time)
+{
+    while (m_nextFrame && *m_nextFrame + kFrameSlack < time) {
+        setTime(*m_nextFrame + kFrameSlack);
+        m_observer.frameDropped();
+        m_nextFrame = m_frameSchedule.next(*m_nextFrame);
+    }
+}
+
+void EventLoop::setTime(VirtualTime time)
+{
+    if (time <= now())
+        return;
+    m_clock.set(time);
+    m_observer.timeChanged(time);
+}
+
+} // namespace loopscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The HTML event loop (HTML §8.1.7) on a virtual clock. Knows neither an engine nor the web APIs.
+#pragma once
+
+#include "core/loop/animation_frames.h"
+#include "core/loop/loop_observer.h"
+#include "core/loop/parallel_work.h"
+#include "core/loop/task_queue.h"
+#include "core/loop/virtual_clock.h"
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace loopscope {
+
+/// One loop for one recording. Tasks, microtasks and frame callbacks are plain callables. Not for several
+/// threads.
+class EventLoop
+{
+public:
+    struct Settings
+    {
+        TaskOrder order = TaskOrder::Chromium;
+        double frameRate = 60; // Hz, over 0
+        double framePhaseMs = 0;
+        VirtualTime timeLimit = VirtualTime::max(); // run() ends here
+        std::optional<VirtualTime> end; // run() ends when nothing is left up to this time
+    };
+    enum class Outcome : std::uint8_t
+    {
+        Idle,
+        EndReached,
+        TimeLimitReached,
+        Stopped
+    };
+
+    EventLoop(const Settings& settings, LoopObserver& observer);
+    EventLoop(const EventLoop&) = delete;
+    EventLoop& operator=(const EventLoop&) = delete;
+
+    /// Runs turns until nothing is to come, or until it is stopped.
+    Outcome run();
+    /// Makes run() return after the callback that is running. It cannot be undone.
+    void stop() { m_stopped = true; }
+    bool isStopped() const { return m_stopped; }
+
+    VirtualTime now() const { return m_clock.now(); }
+    bool timeLimitReached() const { return now() >= m_settings.timeLimit; }
+    /// Script worked for this long: what falls due meanwhile enters its queue at its own time.
+    void spend(VirtualTime cost);
+    /// The time that a script reads; a script that polls spends time by it.
+    VirtualTime readClock();
+
+    /// HTML §8.1.7.2 queue a task.
+    void queueATask(Task task, Entry entry = Entry::AtOnce);
+    /// Takes a task that has not begun out of its queue again.
+    bool removeTask(CardId card) { return m_tasks.remove(card); }
+    /// HTML §8.1.7.2 queue a microtask.
+    void queueAMicrotask(CardId card, std::function<void()> steps);
+    /// HTML §8.1.7.3 perform a microtask checkpoint.
+    void performAMicrotaskCheckpoint();
+    /// What the checkpoint calls to notify about rejected promises (HTML §8.1.4.7).
+    void setRejectedPromiseNotifier(std::function<void()> notify)
+    {
+        m_notifyAboutRejectedPromises = std::move(notify);
+    }
+
+    /// Does `steps` at `due`, off the event loop: they may queue tasks and start further work, but run no
+    /// script.
+    ParallelWork::Key startInParallel(VirtualTime due, std::function<void()> steps);
+    bool cancelInParallel(ParallelWork::Key key) { return m_parallel.cancel(key); }
+
+    /// HTML §8.9 requestAnimationFrame and cancelAnimationFrame.
+    AnimationFrames::Handle requestAnimationFrame(CardId card, AnimationFrames::Steps steps);
+    void cancelAnimationFrame(AnimationFrames::Handle handle);
+
+    /// The timer nesting level that a timer started now inherits (HTML §8.7 timer initialisation steps, 3).
+    int timerNestingLevel() const { return m_timerNestingLevel; }
+    LoopObserver& observer() { return m_observer; }
+
+private:
+    struct Microtask
+    {
+        CardId card {};
+        std::function<void()> steps;
+    };
+
+    bool runOldestTask();
+    void updateTheRendering();
+    void runTheAnimationFrameCallbacks(VirtualTime frame);
+    bool frameIsDue() const { return m_nextFrame && *m_nextFrame <= now(); }
+    void advanceTo(VirtualTime time);
+    void setTime(VirtualTime time);
+    void dropFramesUntil(VirtualTime time);
+    void beginTurn();
+    template <typename Steps> void runCallback(CardId card, const Steps& steps);
+
+    Settings m_settings;
+    LoopObserver& m_observer;
+    VirtualClock m_clock;
+    TaskQueue m_tasks;
+    std::deque<Microtask> m_microtasks;
+    ParallelWork m_parallel;
+    AnimationFrames m_animationFrames;
+    FrameSchedule m_frameSchedule;
+    std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
+    Mark m_frameMark = Mark::None; // of the coming frame
+    std::function<void()> m_notifyAboutRejectedPromises;
+    std::uint32_t m_turn = 0;
+    int m_timerNestingLevel = 0;
+    bool m_scriptIsRunning = false;
+    bool m_performingAMicrotaskCheckpoint = false;
+    bool m_stopped = false;
+};
+
+} // namespace loopscope

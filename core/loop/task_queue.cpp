@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/loop/task_queue.h"
+
+#include <algorithm>
+
+namespace loopscope {
+
+TaskQueue::Place TaskQueue::enqueue(Task task, Entry entry, std::uint32_t turn)
+{
+    auto place = m_tasks.end();
+    // Chromium moves the delayed timers that fell due during a task to its queue only when that task is over,
+    // so that what entered meanwhile is ahead of them.
+    if (m_order == TaskOrder::Chromium && entry == Entry::AtOnce && turn != 0)
+        place = std::find_if(m_tasks.begin(), m_tasks.end(),
+            [turn](const Waiting& waiting) { return waiting.fellDueDuringTurn == turn; });
+    const Mark mark = place == m_tasks.end() ? Mark::None : Mark::AheadOfDelayedTimers;
+    const auto index = static_cast<std::size_t>(place - m_tasks.begin());
+    m_tasks.insert(place, { std::move(task), entry == Entry::TimerFellDue ? turn : 0 });
+    return { index, mark };
+}
+
+std::optional<Task> TaskQueue::takeOldest()
+{
+    if (m_tasks.empty())
+        return {};
+    Task task = std::move(m_tasks.front().task);
+    m_tasks.pop_front();
+    return task;
+}
+
+bool TaskQueue::remove(CardId card)
+{
+    const auto found = std::find_if(
+        m_tasks.begin(), m_tasks.end(), [card](const Waiting& waiting) { return waiting.task.card == card; });
+    if (found == m_tasks.end())
+        return false;
+    m_tasks.erase(found);
+    return true;
+}
+
+} // namespace loopscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The waiting tasks of all task sources, in the order in which they will be served.
+#pragma once
+
+#include "core/program/options.h"
+#include "core/trace/step.h"
+
+#include <deque>
+#include <functional>
+#include <optional>
+
+namespace loopscope {
+
+/// HTML §8.1.7.1: a task. `steps` is whatever it does.
+struct Task
+{
+    TaskSource source = TaskSource::DomManipulation;
+    CardId card {};
+    std::function<void()> steps;
+    int timerNestingLevel = 0; // HTML §8.7: of a task that a timer queued
+};
+
+/// How a task enters: it matters for its place under TaskOrder::Chromium.
+enum class Entry : std::uint8_t
+{
+    AtOnce, // replies, messages, inputs, zero-delay timers
+    TimerFellDue, // a timer with a delay, when its time came
+};
+
+/// HTML leaves open which task queue the loop takes from next, and says only that each source keeps its
+/// order. That choice is made here when a task enters, so that the loop always takes the head.
+class TaskQueue
+{
+public:
+    explicit TaskQueue(TaskOrder order)
+        : m_order(order)
+    {
+    }
+
+    struct Place
+    {
+        std::size_t index = 0;
+        Mark mark = Mark::None;
+    };
+
+    /// `turn`: the turn whose script is running, 0 if none is.
+    Place enqueue(Task task, Entry entry, std::uint32_t turn);
+    bool empty() const { return m_tasks.empty(); }
+    std::optional<Task> takeOldest();
+    bool remove(CardId card);
+
+private:
+    struct Waiting
+    {
+        Task task;
+        std::uint32_t fellDueDuringTurn = 0; // of a delayed timer
+    };
+
+    TaskOrder m_order;
+    std::deque<Waiting> m_tasks;
+};
+
+} // namespace loopscope
