@@ -1,7 +1,7 @@
 // Title: Animation frames
 // 제목: 애니메이션 프레임
 // Watch Animation Frames: a frame runs what
-// was waiting when it began. What is asked for
+// was waiting when it began. What is added
 // during a frame waits for the next one.
 
 let x = 0;

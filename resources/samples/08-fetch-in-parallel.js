@@ -1,8 +1,8 @@
 // Title: fetch in parallel
 // 제목: 한꺼번에 fetch
 // Watch the Web APIs: three requests are on
-// their way together and answered in any order;
-// Promise.all keeps the order of the calls.
+// their way together. Answers come in any
+// order; Promise.all keeps that of the calls.
 
 async function load(name, delay) {
   console.log("ask for", name);

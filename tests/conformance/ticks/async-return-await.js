@@ -1,0 +1,12 @@
+// return await promise takes two ticks, one less than return promise (row 13).
+async function program() {
+  return await Promise.resolve("A");
+}
+
+program().then(console.log);
+Promise.resolve()
+  .then(() => console.log(1))
+  .then(() => console.log(2))
+  .then(() => console.log(3))
+  .then(() => console.log(4))
+  .then(() => console.log(5));
