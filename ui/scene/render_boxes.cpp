@@ -1,27 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/render_boxes.h"
 
+#include "ui/scene/scene_painter.h"
+#include "ui/scene/scene_text.h"
+
 #include <QPainter>
 
 namespace loopscope {
 
 void paintBoxes(
-    QPainter& painter, const SceneContent&, const Theme& theme, QSizeF size, Background background)
+    QPainter& painter, const SceneContent& content, const Theme& theme, QSizeF size, Background background)
 {
+    const double zoom = naturalZoom(size);
+    const FontMeasurer measurer;
+    const SceneLayout layout = layOut(content, size / zoom, measurer);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(zoom, zoom);
     if (background == Background::Opaque)
-        painter.fillRect(QRectF(QPointF(), size), theme.background);
+        painter.fillRect(QRectF(QPointF(), layout.size), theme.background);
+    for (const BoxPlacement& box : layout.boxes)
+        paintBox(painter, box, theme);
+    for (const CardPlacement& card : layout.cards)
+        paintCard(painter, card.rect, card.look, { card.look.running ? 1.0 : 0.0 }, theme);
+    paintRing(painter, layout.ring, theme);
+    paintSentence(painter, layout.sentence, LinkState::Resting, theme);
+    painter.restore();
 }
 
 QImage renderBoxes(
     const SceneContent& content, const Theme& theme, QSize logicalSize, double scale, Background background)
 {
-    QImage image(
-        (QSizeF(logicalSize) * scale).toSize().expandedTo({ 1, 1 }), QImage::Format_ARGB32_Premultiplied);
+    const QSize pixels = (QSizeF(logicalSize) * scale).toSize();
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(scale, scale);
     paintBoxes(painter, content, theme, logicalSize, background);
     return image;

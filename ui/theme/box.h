@@ -16,7 +16,7 @@ enum class Box : std::uint8_t
     Tasks
 };
 
-constexpr std::array kBoxes { Box::CallStack, Box::WebApis, Box::Microtasks, Box::AnimationFrames,
+inline constexpr std::array kBoxes { Box::CallStack, Box::WebApis, Box::Microtasks, Box::AnimationFrames,
     Box::Tasks };
 
 constexpr std::size_t index(Box box)

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/scene_layout.h"
+
+#include "ui/scene/card_layout.h"
+#include "ui/theme/metrics.h"
+#include "ui/wording/scene_wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+using namespace metrics;
+
+constexpr double kNarrow = 960; // below this width margins and gaps shrink
+constexpr double kRingBlock = 206; // width beside the Web APIs
+constexpr double kRingCaption = 44; // two lines under the circle
+constexpr int kSentencePixels[] = { 15, 14, 13, 12 };
+
+std::size_t countOf(const State& state, Box box)
+{
+    switch (box) {
+    case Box::CallStack:
+        return state.callStack.size();
+    case Box::WebApis:
+        return state.webApis.size();
+    case Box::Microtasks:
+        return state.microtasks.size();
+    case Box::AnimationFrames:
+        return state.animationFrames.size();
+    case Box::Tasks:
+        return state.tasks.size();
+    }
+    return 0;
+}
+
+/// The boxes' rectangles and, beside the Web APIs, the ring's.
+struct Frames
+{
+    std::array<QRectF, kBoxes.size()> boxes;
+    QRectF ring;
+    QRectF sentence;
+};
+
+Frames frames(QSizeF size)
+{
+    const double margin = size.width() < kNarrow ? 14 : kMargin;
+    const double gap = size.width() < kNarrow || size.height() < 540 ? 14 : kGap;
+    const double top = size.height() < 540 ? 14 : kTopMargin;
+    Frames frames;
+    frames.sentence = QRectF(margin, std::floor(size.height() - top - kSentenceHeight),
+        std::floor(size.width() - 2 * margin), kSentenceHeight);
+
+    const double height = std::max(0.0, frames.sentence.top() - gap - top);
+    const double stackWidth = std::round(std::clamp(size.width() * 0.297, 220.0, 380.0));
+    frames.boxes[index(Box::CallStack)] = QRectF(margin, top, stackWidth, height);
+
+    const double left = margin + stackWidth + gap + 2;
+    const double width = std::max(0.0, frames.sentence.right() - left);
+    // Of the height beyond the drawing of 486 the queues take a share each, so that they can have two rows.
+    const double queue = std::round(std::clamp(
+        height < 486 ? height * 0.247 : 120 + (height - 486) * 0.25, kHeaderHeight + kEndLabel, 220.0));
+    const double apis = std::max(kHeaderHeight, height - 2 * (queue + gap));
+    const double ring = std::min(kRingBlock, std::round(width * 0.32));
+    frames.boxes[index(Box::WebApis)] = QRectF(left, top, width - ring - gap + 2, apis);
+    frames.ring = QRectF(left + width - ring, top, ring, apis);
+    frames.boxes[index(Box::Microtasks)] = QRectF(left, top + apis + gap, width, queue);
+    const double half = std::floor((width - gap - 2) / 2);
+    const double bottom = top + height - queue;
+    frames.boxes[index(Box::AnimationFrames)] = QRectF(left, bottom, half, queue);
+    frames.boxes[index(Box::Tasks)] = QRectF(left + width - half, bottom, half, queue);
+    return frames;
+}
+
+QString countText(const SceneContent& content, Box box, double room, const TextMeasurer& measurer)
+{
+    const std::size_t count = countOf(content.state, box);
+    const QString plain = boxCount(box, count);
+    // In the middle of a frame its time is no longer news.
+    if (box != Box::AnimationFrames || count == 0 || !content.nextFrame
+        || content.state.phase == Phase::Rendering)
+        return plain;
+    const QString next = nextFrameAt(*content.nextFrame);
+    const QString both = plain + QStringLiteral(" · ") + next;
+    return count > 1 && measurer.width(both, TextRole::BoxCount) <= room ? both : next;
+}
+
+RingPlacement layOutRing(const SceneContent& content, const QRectF& area, const TextMeasurer& measurer)
+{
+    const State& state = content.state;
+    RingPlacement ring;
+    const double diameter
+        = std::min(area.width() - 2 * kRingStroke - 20, area.height() - kRingCaption - kRingStroke);
+    ring.radius = std::floor(std::clamp(diameter / 2, 24.0, 84.0));
+    const double used = 2 * ring.radius + kRingStroke + kRingCaption;
+    const double slack = std::max(0.0, std::floor((area.height() - used) / 2));
+    ring.center = { std::round(area.center().x()), area.top() + slack + ring.radius + kRingStroke / 2 };
+    ring.textRect = QRectF(
+        area.left(), ring.center.y() + ring.radius + kRingStroke / 2 + 8, area.width(), kRingCaption - 8);
+    ring.phase = state.phase;
+    const RingSegment segment = ringSegment(state.phase);
+    ring.knob = segment.start + segment.length / 2;
+
+    std::optional<CardKind> bottom;
+    if (content.trace && !state.callStack.empty())
+        bottom = content.trace->card(state.callStack.front().card).kind;
+    const bool stoppedEarly = state.phase == Phase::Ended && content.moment > 0 && content.trace
+        && content.trace->step(content.moment - 1).kind == StepKind::LimitReached;
+    ring.title = phaseTitle(state.phase);
+    const double inside = 2 * ring.radius - kRingStroke - 12;
+    ring.titleScale = std::min(1.0, inside / std::max(1.0, measurer.width(ring.title, TextRole::RingTitle)));
+    ring.subtitle = measurer.elided(
+        phaseSubtitle(state.phase, bottom, stoppedEarly), TextRole::RingText, inside, Qt::ElideRight);
+    ring.turn = measurer.elided(turnLine(state.turn), TextRole::RingText, area.width(), Qt::ElideRight);
+    ring.time = measurer.elided(timeLine(state.time), TextRole::RingText, area.width(), Qt::ElideRight);
+    return ring;
+}
+
+SentencePlacement layOutSentence(
+    const SceneContent& content, const QRectF& rect, const TextMeasurer& measurer)
+{
+    SentencePlacement sentence;
+    sentence.rect = rect;
+    sentence.dot = { rect.left() + 19, rect.center().y() };
+    sentence.phase = content.state.phase;
+    sentence.text = content.sentence.text;
+    QRectF text = rect.adjusted(36, 5, -kBoxPadding, -5);
+    if (!content.sentence.specSection.isEmpty()) {
+        sentence.spec = content.sentence.specSection + QStringLiteral(" ›");
+        sentence.specUrl = content.sentence.specUrl;
+        const double width = std::ceil(measurer.width(sentence.spec, TextRole::Spec));
+        sentence.specRect = QRectF(rect.right() - kBoxPadding - width, rect.center().y() - 12, width, 24);
+        text.setRight(sentence.specRect.left() - 14);
+    }
+    sentence.textRect = text;
+    // The bar keeps its height, so that the boxes above never jump: a long sentence is set smaller.
+    for (int pixels : kSentencePixels) {
+        sentence.pixels = pixels;
+        if (measurer.paragraphHeight(sentence.text, pixels, text.width()) <= text.height())
+            break;
+    }
+    return sentence;
+}
+
+/// A damaged trace may hold a card twice. It is shown where it comes first.
+void keepFirstOfEach(std::vector<CardPlacement>& cards)
+{
+    std::vector<CardId> seen;
+    std::erase_if(cards, [&seen](const CardPlacement& placement) {
+        const bool again = std::find(seen.begin(), seen.end(), placement.card) != seen.end();
+        seen.push_back(placement.card);
+        return again;
+    });
+}
+
+} // namespace
+
+const CardPlacement* SceneLayout::find(CardId card) const
+{
+    const auto found = std::find_if(cards.begin(), cards.end(),
+        [card](const CardPlacement& placement) { return placement.card == card; });
+    return found == cards.end() ? nullptr : &*found;
+}
+
+SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer& measurer)
+{
+    SceneLayout layout;
+    layout.size = size;
+    const Frames rects = frames(size);
+    for (Box which : kBoxes) {
+        BoxPlacement& box = layout.boxes[index(which)];
+        box.box = which;
+        box.rect = rects.boxes[index(which)];
+        box.title = boxTitle(which);
+        box.cards = countOf(content.state, which);
+        box.hint = box.cards == 0 ? measurer.elided(
+                       boxHint(which), TextRole::Hint, box.rect.width() - 2 * kBoxPadding, Qt::ElideRight)
+                                  : QString();
+        const double room
+            = box.rect.width() - 2 * kBoxPadding - 16 - measurer.width(box.title, TextRole::BoxTitle);
+        box.count = measurer.elided(
+            countText(content, which, room, measurer), TextRole::BoxCount, room, Qt::ElideRight);
+    }
+    if (content.trace) {
+        layOutStack(layout.boxes[index(Box::CallStack)], layout.cards, content, measurer);
+        layOutApis(layout.boxes[index(Box::WebApis)], layout.cards, content, measurer);
+        for (Box queue : { Box::Microtasks, Box::AnimationFrames, Box::Tasks })
+            layOutQueue(layout.boxes[index(queue)], layout.cards, content, measurer);
+        keepFirstOfEach(layout.cards);
+    }
+    layout.ring = layOutRing(content, rects.ring, measurer);
+    layout.sentence = layOutSentence(content, rects.sentence, measurer);
+    return layout;
+}
+
+double naturalZoom(QSizeF area)
+{
+    const double small = std::min({ 1.0, area.width() / 880, area.height() / 470 });
+    const double large = std::clamp(std::min(area.width() / 1240, area.height() / 720), 1.0, 3.0);
+    const double zoom = small < 1 ? std::max(small, 0.5) : large;
+    // Steps of 5 %: while a window is resized the text keeps its size most of the time.
+    return std::floor(zoom * 20 + 1e-9) / 20;
+}
+
+RingSegment ringSegment(Phase phase)
+{
+    switch (phase) {
+    case Phase::Task:
+        return { 240, 120 };
+    case Phase::Microtasks:
+        return { 0, 120 };
+    case Phase::Rendering:
+        return { 120, 120 };
+    case Phase::NotStarted:
+    case Phase::Waiting:
+    case Phase::Ended:
+        break;
+    }
+    return { 240, 0 }; // between the rendering and the next task
+}
+
+} // namespace loopscope

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scene/scene_painter.h"
+
+#include "ui/scene/scene_text.h"
+#include "ui/theme/metrics.h"
+#include "ui/wording/scene_wording.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace loopscope {
+
+namespace {
+
+using namespace metrics;
+
+constexpr double kSegmentGap = 3; // degrees left free at each end of a segment
+constexpr double kKnobRadius = 9;
+
+Hue phaseHue(Phase phase, const Theme& theme)
+{
+    switch (phase) {
+    case Phase::Task:
+        return theme.hue(Box::Tasks);
+    case Phase::Microtasks:
+        return theme.hue(Box::Microtasks);
+    case Phase::Rendering:
+        return theme.hue(Box::AnimationFrames);
+    case Phase::NotStarted:
+    case Phase::Waiting:
+    case Phase::Ended:
+        break;
+    }
+    return { theme.muted, theme.muted };
+}
+
+QPointF onCircle(const RingPlacement& ring, double degrees)
+{
+    QLineF radius(ring.center, ring.center + QPointF(0, -ring.radius));
+    radius.setAngle(90 - degrees);
+    return radius.p2();
+}
+
+void paintFold(QPainter& painter, const Fold& fold, Box box, const Theme& theme)
+{
+    const Hue& hue = theme.hue(box);
+    QPen pen(mixed(hue.line, theme.panel, 0.6), 1);
+    pen.setDashPattern({ 4, 3 });
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(fold.rect.adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius, kCardRadius);
+    drawText(painter, fold.rect, Qt::AlignCenter, fold.text, TextRole::Fold, hue.text);
+}
+
+} // namespace
+
+void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme)
+{
+    const Hue& hue = theme.hue(box.box);
+    const double inset = theme.boxLineWidth / 2;
+    painter.setPen(QPen(hue.line, theme.boxLineWidth));
+    painter.setBrush(mixed(hue.line, theme.panel, theme.boxTint));
+    painter.drawRoundedRect(box.rect.adjusted(inset, inset, -inset, -inset), kBoxRadius, kBoxRadius);
+
+    const QRectF header(box.rect.left() + kBoxPadding, box.rect.top() + kHeaderBaseline,
+        box.rect.width() - 2 * kBoxPadding, kHeaderLine);
+    drawText(painter, header, Qt::AlignLeft | Qt::AlignVCenter, box.title, TextRole::BoxTitle, hue.text);
+    drawText(painter, header, Qt::AlignRight | Qt::AlignVCenter, box.count, TextRole::BoxCount, theme.muted);
+    if (!box.hint.isEmpty())
+        drawText(painter, box.rect.adjusted(0, kHeaderHeight - 14, 0, -8), Qt::AlignCenter, box.hint,
+            TextRole::Hint, theme.faint);
+    if (box.fold)
+        paintFold(painter, *box.fold, box.box, theme);
+    for (const EndLabel& end : box.ends)
+        drawText(
+            painter, end.rect, end.alignment | Qt::AlignVCenter, end.text, TextRole::EndLabel, theme.muted);
+}
+
+void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
+{
+    const Hue now = phaseHue(ring.phase, theme);
+    const QRectF circle(
+        ring.center.x() - ring.radius, ring.center.y() - ring.radius, 2 * ring.radius, 2 * ring.radius);
+    painter.setBrush(Qt::NoBrush);
+    for (Phase phase : { Phase::Task, Phase::Microtasks, Phase::Rendering }) {
+        const RingSegment segment = ringSegment(phase);
+        const bool isNow = phase == ring.phase;
+        const QColor color = isNow ? now.line : mixed(phaseHue(phase, theme).line, theme.line, 0.16);
+        painter.setPen(QPen(color, kRingStroke, Qt::SolidLine, Qt::FlatCap));
+        // Qt counts sixteenths of a degree from 3 o'clock, against the clock.
+        const double from = 90 - segment.start - kSegmentGap;
+        const double length = segment.length - 2 * kSegmentGap;
+        painter.drawArc(circle, qRound(from * 16), qRound(-length * 16));
+    }
+    painter.setPen(QPen(now.line, 4));
+    painter.setBrush(theme.panel);
+    painter.drawEllipse(onCircle(ring, ring.knob), kKnobRadius, kKnobRadius);
+
+    painter.save();
+    painter.translate(ring.center.x(), ring.center.y() - 9);
+    painter.scale(ring.titleScale, ring.titleScale);
+    drawText(painter, QRectF(-ring.radius, -10, 2 * ring.radius, 20), Qt::AlignCenter, ring.title,
+        TextRole::RingTitle, now.text);
+    painter.restore();
+    drawText(painter, QRectF(ring.center.x() - ring.radius, ring.center.y() + 4, 2 * ring.radius, 16),
+        Qt::AlignCenter, ring.subtitle, TextRole::RingText, theme.muted);
+    const QSizeF line(ring.textRect.width(), ring.textRect.height() / 2);
+    drawText(painter, QRectF(ring.textRect.topLeft(), line), Qt::AlignCenter, ring.turn, TextRole::RingText,
+        theme.muted);
+    drawText(painter, QRectF(ring.textRect.topLeft() + QPointF(0, line.height()), line), Qt::AlignCenter,
+        ring.time, TextRole::RingText, theme.muted);
+}
+
+void paintSentence(QPainter& painter, const SentencePlacement& sentence, LinkState link, const Theme& theme)
+{
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(sentence.rect.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    if (sentence.text.isEmpty())
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(phaseHue(sentence.phase, theme).line);
+    painter.drawEllipse(sentence.dot, 5, 5);
+    drawParagraph(painter, sentence.textRect, sentence.text, sentence.pixels, theme.ink);
+    if (sentence.spec.isEmpty())
+        return;
+    const bool hovered = link == LinkState::Hovered;
+    drawText(painter, sentence.specRect, Qt::AlignRight | Qt::AlignVCenter, sentence.spec, TextRole::Spec,
+        hovered ? theme.accent : theme.muted);
+}
+
+void paintStaleNotice(QPainter& painter, const SceneLayout& layout, const Theme& theme)
+{
+    QColor veil = theme.background;
+    veil.setAlphaF(0.62F);
+    painter.fillRect(QRectF(QPointF(), layout.size), veil);
+    const FontMeasurer measurer;
+    const QString text
+        = measurer.elided(staleNotice(), TextRole::Notice, layout.size.width() - 60, Qt::ElideRight);
+    QRectF pill(0, 0, measurer.width(text, TextRole::Notice) + 32, 34);
+    pill.moveCenter({ layout.size.width() / 2, layout.sentence.rect.top() / 2 });
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(theme.panel);
+    painter.drawRoundedRect(pill, 17, 17);
+    drawText(painter, pill, Qt::AlignCenter, text, TextRole::Notice, theme.ink);
+}
+
+} // namespace loopscope

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/card_wording.h"
+
+#include "ui/wording/time_wording.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace loopscope {
+
+namespace {
+
+constexpr qsizetype kLongestTitle = 300;
+
+struct CardWording
+{
+    Q_DECLARE_TR_FUNCTIONS(CardWording)
+};
+
+bool namesAFunction(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Function:
+    case CardKind::Timeout:
+    case CardKind::Interval:
+    case CardKind::IntervalTick:
+    case CardKind::AnimationFrameCallback:
+    case CardKind::PromiseReaction:
+    case CardKind::AwaitContinuation:
+    case CardKind::MicrotaskCallback:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether a name is one that a call can be written with: "later", "view.draw", "#secret", "비동기작업".
+bool isCallable(const QString& name)
+{
+    return std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.isLetterOrNumber() || c.isSurrogate() || c.isMark() || c == '_' || c == '$' || c == '.'
+            || c == '#';
+    });
+}
+
+QString microtaskNature(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::MicrotaskCallback:
+        return "queueMicrotask"; // the API's own name
+    case CardKind::AwaitContinuation:
+    case CardKind::Function:
+        return CardWording::tr("goes on after await");
+    case CardKind::PassThroughReaction:
+        return CardWording::tr("promise reaction, passes on");
+    case CardKind::ThenableJob:
+        return CardWording::tr("thenable job");
+    case CardKind::PromiseJob:
+        return CardWording::tr("promise job");
+    default:
+        return CardWording::tr("promise reaction");
+    }
+}
+
+QString apiNature(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Timeout:
+        return CardWording::tr("timer");
+    case CardKind::Interval:
+        return CardWording::tr("interval");
+    case CardKind::Fetch:
+        return "fetch"; // the API's own name
+    case CardKind::BodyRead:
+        return CardWording::tr("response body");
+    default:
+        return CardWording::tr("at work");
+    }
+}
+
+} // namespace
+
+QString cardTitle(const Trace& trace, CardId card)
+{
+    const std::string_view name = trace.cardName(card);
+    // A call's own text may be a whole data set: cut before it is decoded.
+    QString title
+        = QString::fromUtf8(name.data(), std::min<std::ptrdiff_t>(std::ssize(name), 4 * kLongestTitle))
+              .simplified();
+    if (title.size() > kLongestTitle)
+        title = title.left(kLongestTitle - 1) + QChar(0x2026);
+    if (title.isEmpty())
+        return QString::fromLatin1("?");
+    return namesAFunction(trace.card(card).kind) && isCallable(title) ? title + "()" : title;
+}
+
+QString cardNature(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Script:
+        return CardWording::tr("script");
+    case CardKind::NativeCall:
+        return CardWording::tr("native");
+    case CardKind::Timeout:
+        return CardWording::tr("timer task");
+    case CardKind::Interval:
+    case CardKind::IntervalTick:
+        return CardWording::tr("timer task, interval");
+    case CardKind::Fetch:
+    case CardKind::BodyRead:
+        return CardWording::tr("network task");
+    case CardKind::AnimationFrameCallback:
+        return CardWording::tr("animation frame callback");
+    case CardKind::PromiseReaction:
+        return CardWording::tr("microtask, promise reaction");
+    case CardKind::Function:
+    case CardKind::AwaitContinuation:
+        return CardWording::tr("microtask, goes on after await");
+    case CardKind::PassThroughReaction:
+        return CardWording::tr("microtask, passes on");
+    case CardKind::ThenableJob:
+        return CardWording::tr("microtask, thenable job");
+    case CardKind::PromiseJob:
+        return CardWording::tr("microtask, promise job");
+    case CardKind::MicrotaskCallback:
+        return CardWording::tr("microtask, queueMicrotask");
+    case CardKind::UnhandledRejections:
+        return CardWording::tr("task, reports rejections");
+    case CardKind::Input:
+        return CardWording::tr("user input task");
+    }
+    return {};
+}
+
+QString frameSubtitle(const Trace& trace, const Frame& frame, FramePlace place)
+{
+    const CardKind kind = trace.card(frame.card).kind;
+    const std::uint32_t line = trace.position(frame.position).startLine;
+    if (line == 0)
+        return kind == CardKind::Function && place == FramePlace::Inner ? QString() : cardNature(kind);
+    if (kind == CardKind::NativeCall)
+        return CardWording::tr("native · line %1").arg(line);
+    if (place == FramePlace::Inner)
+        return CardWording::tr("line %1").arg(line);
+    return CardWording::tr("line %1 · %2").arg(QString::number(line), cardNature(kind));
+}
+
+QString apiSubtitle(const Trace& trace, const PendingApi& api, VirtualTime now)
+{
+    const QString nature = apiNature(trace.card(api.card).kind);
+    if (api.due == kNeverDue)
+        return CardWording::tr("%1 · pending").arg(nature);
+    const VirtualTime length = api.due - api.start;
+    VirtualTime elapsed = std::clamp(now - api.start, VirtualTime::zero(), length);
+    // Whole milliseconds, unless the wait is so short that they would hide it.
+    if (length >= std::chrono::milliseconds(10))
+        elapsed = std::chrono::floor<std::chrono::milliseconds>(elapsed);
+    return CardWording::tr("%1 · %2 of %3 ms")
+        .arg(nature, wordMilliseconds(elapsed), wordMilliseconds(length));
+}
+
+QString taskSubtitle(const Trace& trace, CardId card)
+{
+    return cardNature(trace.card(card).kind);
+}
+
+QString microtaskSubtitle(const Trace& trace, CardId card)
+{
+    return microtaskNature(trace.card(card).kind);
+}
+
+QString animationFrameSubtitle()
+{
+    return CardWording::tr("next frame");
+}
+
+} // namespace loopscope
