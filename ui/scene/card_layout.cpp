@@ -15,7 +15,7 @@ namespace {
 
 using namespace metrics;
 
-constexpr double kLeastApiWidth = 180;
+constexpr double kLeastApiWidth = 160;
 constexpr double kMostApiWidth = 260;
 constexpr double kLeastQueueCard = 140;
 constexpr double kMostQueueCard = 230;

@@ -14,6 +14,7 @@ namespace {
 
 using namespace metrics;
 
+constexpr QSizeF kSmallest(560, 340); // a smaller area shows a part of the picture
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
@@ -61,7 +62,7 @@ Frames frames(QSizeF size)
     const double width = std::max(0.0, frames.sentence.right() - left);
     // Of the height beyond the drawing of 486 the queues take a share each, so that they can have two rows.
     const double queue = std::round(std::clamp(
-        height < 486 ? height * 0.247 : 120 + (height - 486) * 0.25, kHeaderHeight + kEndLabel, 220.0));
+        height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, kHeaderHeight + kEndLabel, 220.0));
     const double apis = std::max(kHeaderHeight, height - 2 * (queue + gap));
     const double ring = std::min(kRingBlock, std::round(width * 0.32));
     frames.boxes[index(Box::WebApis)] = QRectF(left, top, width - ring - gap + 2, apis);
@@ -167,8 +168,8 @@ const CardPlacement* SceneLayout::find(CardId card) const
 SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer& measurer)
 {
     SceneLayout layout;
-    layout.size = size;
-    const Frames rects = frames(size);
+    layout.size = size.expandedTo(kSmallest);
+    const Frames rects = frames(layout.size);
     for (Box which : kBoxes) {
         BoxPlacement& box = layout.boxes[index(which)];
         box.box = which;

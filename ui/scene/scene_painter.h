@@ -18,7 +18,7 @@ struct CardEffect
 
 /// Expect an antialiasing painter in the scene's logical coordinates. None clips or uses opacity.
 void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme);
-/// A rectangle narrower than the one the look was made for cuts the texts (with a clip).
+/// In a rectangle narrower than the one the look was made for the texts reach out of it.
 void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, const CardEffect& effect,
     const Theme& theme);
 void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme);

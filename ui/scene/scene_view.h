@@ -78,6 +78,10 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void relayOut();
+    void setHovered(CardId card);
+    bool isOverSpec(QPoint point) const;
+
     class Private;
     std::unique_ptr<Private> d;
 };

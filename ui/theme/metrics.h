@@ -18,12 +18,12 @@ constexpr double kCardEdge = 4; // the coloured left edge
 constexpr double kCardTextLeft = 14;
 constexpr double kCardTextRight = 10;
 constexpr double kCardGap = 10;
-constexpr double kCompactGap = 6;
+constexpr double kCompactGap = 5;
 constexpr double kCompactCard = 36; // one line of text
 constexpr double kFrameCard = 60; // in the Call Stack
 constexpr double kApiCard = 66; // with a progress bar
 constexpr double kQueueCard = 58;
-constexpr double kQueueCardLeast = 42;
+constexpr double kQueueCardLeast = 38;
 constexpr double kEndLabel = 18; // strip under a queue's cards for "head" and "tail"
 
 constexpr double kSentenceHeight = 58;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Owns the live scene's items and moves them from one layout to the next.
+#pragma once
+
+#include "ui/scene/scene_items.h"
+
+#include <map>
+#include <memory>
+#include <QGraphicsScene>
+
+namespace loopscope {
+
+class StageAnimation;
+
+/// Whatever happens in between, an animation that has ended leaves exactly what show() would have shown.
+class SceneStage final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SceneStage(QObject* parent = nullptr);
+    ~SceneStage() override;
+
+    QGraphicsScene& scene() { return m_scene; }
+    const Theme& theme() const { return m_theme; }
+    const SceneLayout& layout() const { return m_layout; }
+    SentenceItem& sentence() { return m_sentence; }
+
+    void setTheme(const Theme& theme);
+    void setNoticeVisible(bool visible) { m_notice.setVisible(visible); }
+
+    /// At once; an animation under way ends without a signal.
+    void show(SceneLayout layout);
+    /// Along the tracks; what has none takes its place at once. `speed` above 0. With nothing to move, or in
+    /// no time, it is show().
+    void animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed);
+    void finish();
+    bool isAnimating() const;
+    /// To be paused and set to a time in tests.
+    QAbstractAnimation& animation();
+
+    struct CardOnStage
+    {
+        CardId card {};
+        CardLook look;
+        Pose pose;
+
+        friend bool operator==(const CardOnStage&, const CardOnStage&) = default;
+    };
+    /// Every card there is at this instant, leaving ones too, by id.
+    std::vector<CardOnStage> cards() const;
+    /// The topmost card of the present layout at a point of the scene.
+    CardId cardAt(QPointF point) const;
+
+signals:
+    void animationFinished();
+
+private:
+    void place(const CardLook& look, CardId card, const Pose& pose, bool struckOut);
+    void placeStill(const std::vector<CardTrack>& moving);
+    void setTime(double time);
+    void settle();
+
+    Theme m_theme;
+    SceneLayout m_layout;
+    QGraphicsScene m_scene;
+    std::array<std::unique_ptr<BoxItem>, kBoxes.size()> m_boxes;
+    RingItem m_ring;
+    SentenceItem m_sentence;
+    NoticeItem m_notice;
+    std::map<CardId, std::unique_ptr<CardItem>> m_cards;
+    std::vector<CardTrack> m_tracks;
+    double m_knobFrom = 0;
+    double m_knobTurn = 0; // degrees that the ring's knob goes in this animation
+    std::unique_ptr<StageAnimation> m_animation;
+};
+
+} // namespace loopscope
