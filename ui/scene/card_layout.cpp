@@ -17,9 +17,9 @@ using namespace metrics;
 
 constexpr double kLeastApiWidth = 160;
 constexpr double kMostApiWidth = 260;
-constexpr double kLeastQueueCard = 140;
+constexpr double kLeastQueueCard = 132;
 constexpr double kMostQueueCard = 230;
-constexpr double kFoldedQueueCard = 108; // least width of the equal cards of an overfull queue
+constexpr double kEqualQueueCard = 108; // least width of the equal cards of an overfull queue
 constexpr double kQueueFold = 56; // width of the number that stands for the rest
 constexpr double kSubtitleDistance = 12; // between a compact card's title and subtitle
 
@@ -216,15 +216,17 @@ void layOutQueue(BoxPlacement& box, std::vector<CardPlacement>& cards, const Sce
     // Otherwise equal cards, and behind a number at the end what finds no room.
     if (!fits) {
         placed.clear();
-        const double cardsWidth = area.width() - kQueueFold - kCardGap;
-        const int columns = seatsIn(cardsWidth, kFoldedQueueCard, kCardGap);
-        const double width = std::floor((cardsWidth - (columns - 1) * kCardGap) / columns);
+        const bool folds = count > rows * seatsIn(area.width(), kEqualQueueCard, kCardGap);
+        const double cardsWidth = area.width() - (folds ? kQueueFold + kCardGap : 0);
+        const int columns = seatsIn(cardsWidth, kEqualQueueCard, kCardGap);
+        const double width
+            = std::min(kMostQueueCard, std::floor((cardsWidth - (columns - 1) * kCardGap) / columns));
         const int shown = std::min(count, rows * columns);
         for (int i = 0; i < shown; ++i) {
             placed.push_back(placementOf(i));
             placed.back().rect = rectAt(i % columns * (width + kCardGap), i / columns, width);
         }
-        if (shown < count)
+        if (folds)
             box.fold = foldAt(rectAt(columns * (width + kCardGap), rows - 1, kQueueFold),
                 static_cast<std::size_t>(count - shown));
     }

@@ -14,7 +14,7 @@ namespace {
 
 using namespace metrics;
 
-constexpr QSizeF kSmallest(560, 340); // a smaller area shows a part of the picture
+constexpr QSizeF kSmallest(880, 490); // a smaller area shows a part of the picture
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
@@ -198,7 +198,8 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
 
 double naturalZoom(QSizeF area)
 {
-    const double small = std::min({ 1.0, area.width() / 880, area.height() / 470 });
+    const double small
+        = std::min({ 1.0, area.width() / kSmallest.width(), area.height() / kSmallest.height() });
     const double large = std::clamp(std::min(area.width() / 1240, area.height() / 720), 1.0, 3.0);
     const double zoom = small < 1 ? std::max(small, 0.5) : large;
     // Steps of 5 %: while a window is resized the text keeps its size most of the time.
