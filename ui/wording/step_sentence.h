@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/trace/trace.h"
+#include "ui/wording/limit_message.h"
 
 #include <QString>
 #include <QUrl>
@@ -22,8 +23,5 @@ struct StepSentence
 /// The sentence for the step that led to `moment`; at moment 0, where nothing has happened yet, an invitation
 /// to begin. `after` is the state at that moment.
 StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment);
-
-/// Why a LimitReached step ended the recording and which option raises that limit, as plain text.
-QString limitMessage(const Step& step);
 
 } // namespace loopscope

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/code_editor.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/window/code_lexer.h"
+
+#include <QDragEnterEvent>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QToolTip>
+
+#include <cctype>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int kFontPixels = 13;
+constexpr int kLineHeight = 23;
+constexpr int kIndentation = 2;
+constexpr int kCallIndicator = 13;
+// Beyond this the names of calls keep the colour of text: each edit looks through the whole of it.
+constexpr long kLongestColouredText = 200'000;
+
+bool isNameByte(char byte)
+{
+    const auto value = static_cast<unsigned char>(byte);
+    return value >= 0x80 || std::isalnum(value) != 0 || byte == '_' || byte == '$';
+}
+
+} // namespace
+
+CodeEditor::CodeEditor(QWidget* parent)
+    : QsciScintilla(parent)
+    , m_lexer(new CodeLexer(this))
+    , m_gutter(*this)
+    , m_marks(*this, m_gutter)
+{
+    setObjectName(QStringLiteral("editor"));
+    setFrameShape(QFrame::NoFrame);
+    setUtf8(true);
+    setAutoIndent(true);
+    setIndentationWidth(kIndentation);
+    setIndentationsUseTabs(false);
+    setTabWidth(kIndentation);
+    setBackspaceUnindents(true);
+    setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    setCaretWidth(2);
+    setScrollWidth(1);
+    setScrollWidthTracking(true);
+    SendScintilla(SCI_SETENDATLASTLINE, 0UL);
+    SendScintilla(SCI_SETVISIBLEPOLICY, static_cast<unsigned long>(VISIBLE_SLOP), 3L);
+    // U+2028 and U+2029 end lines for JavaScript too.
+    SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
+    indicatorDefine(QsciScintilla::TextColorIndicator, kCallIndicator);
+    setTheme(theme(ThemeName::Light));
+    connect(this, &QsciScintilla::linesChanged, this, [this] { m_gutter.renumber(); });
+    connect(this, &QsciScintilla::textChanged, this, &CodeEditor::colourCalls);
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { m_gutter.renumber(); });
+    retranslate();
+}
+
+void CodeEditor::setProgram(const QString& text)
+{
+    const EolMode mode = text.contains(QStringLiteral("\r\n")) ? EolWindows
+        : text.contains(u'\n') || !text.contains(u'\r')        ? EolUnix
+                                                               : EolMac;
+    setEolMode(mode);
+    setText(text);
+    setModified(false);
+    m_gutter.renumber();
+    colourCalls();
+}
+
+void CodeEditor::setTheme(const Theme& theme)
+{
+    QFont font = codeFont(kFontPixels);
+    // The editor takes sizes in points only.
+    font.setPointSizeF(kFontPixels * 72.0 / logicalDpiY());
+    m_lexer->setDefaultFont(font);
+    m_lexer->setFont(font);
+    m_lexer->setTheme(theme);
+    setLexer(m_lexer);
+    setFont(font);
+    setColor(theme.ink);
+    setPaper(theme.codeBackground);
+    setCaretForegroundColor(theme.ink);
+    setSelectionBackgroundColor(mixed(theme.accent, theme.codeBackground, 0.28));
+    resetSelectionForegroundColor();
+    setMatchedBraceBackgroundColor(mixed(theme.accent, theme.codeBackground, 0.25));
+    setMatchedBraceForegroundColor(theme.ink);
+    setUnmatchedBraceBackgroundColor(theme.codeBackground);
+    setUnmatchedBraceForegroundColor(theme.error);
+    setIndicatorForegroundColor(theme.hue(Box::WebApis).text, kCallIndicator);
+
+    const int natural = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL))
+        - static_cast<int>(SendScintilla(SCI_GETEXTRAASCENT))
+        - static_cast<int>(SendScintilla(SCI_GETEXTRADESCENT));
+    const int extra = std::max(0, kLineHeight - natural);
+    setExtraAscent((extra + 1) / 2);
+    setExtraDescent(extra / 2);
+    m_gutter.setTheme(theme);
+    m_marks.setTheme(theme);
+    m_gutter.renumber();
+    colourCalls();
+}
+
+void CodeEditor::reveal()
+{
+    if (const int line = m_marks.currentLine(); line >= 0)
+        ensureLineVisible(line);
+}
+
+void CodeEditor::resetZoom()
+{
+    zoomTo(0);
+}
+
+bool CodeEditor::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const int line = lineAt(help->pos());
+        const QString message = line >= 0 ? m_marks.errorAt(line) : QString();
+        if (message.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), message, this);
+        return true;
+    }
+    return QsciScintilla::viewportEvent(event);
+}
+
+void CodeEditor::dragEnterEvent(QDragEnterEvent* event)
+{
+    // A file that is dropped is for the window to open; the editor would insert its address.
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintilla::dragEnterEvent(event);
+}
+
+void CodeEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QsciScintilla::changeEvent(event);
+}
+
+void CodeEditor::retranslate()
+{
+    setAccessibleName(tr("Program"));
+}
+
+/// Gives names before a parenthesis their own colour, which the lexer has no style for.
+void CodeEditor::colourCalls()
+{
+    const long length = SendScintilla(SCI_GETLENGTH);
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(kCallIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, length);
+    if (length > kLongestColouredText)
+        return;
+    SendScintilla(SCI_COLOURISE, 0UL, -1L);
+    const QByteArray text = this->text().toUtf8();
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isNameByte(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && isNameByte(text[end]))
+            ++end;
+        qsizetype after = end;
+        while (after < text.size() && text[after] == ' ')
+            ++after;
+        const long style = SendScintilla(SCI_GETSTYLEAT, static_cast<unsigned long>(at));
+        if (after < text.size() && text[after] == '(' && style == QsciLexerCPP::Identifier)
+            SendScintilla(
+                SCI_INDICATORFILLRANGE, static_cast<unsigned long>(at), static_cast<long>(end - at));
+        at = end;
+    }
+}
+
+} // namespace loopscope

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/console_panel.h"
+
+#include "ui/window/console_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace loopscope {
+
+ConsolePanel::ConsolePanel(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ConsoleModel(this))
+    , m_delegate(new ConsoleDelegate(this))
+    , m_view(new QListView(this))
+    , m_title(new QLabel(this))
+    , m_error(new QLabel(this))
+    , m_empty(new QLabel(m_view))
+    , m_theme(theme(ThemeName::Light))
+{
+    setObjectName(QStringLiteral("console"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_error->setObjectName(QStringLiteral("consoleError"));
+    m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_empty->setObjectName(QStringLiteral("hint"));
+    m_empty->setWordWrap(true);
+    m_view->setObjectName(QStringLiteral("consoleLines"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->viewport()->installEventFilter(this);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 6);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_error);
+    layout->addWidget(m_view, 1);
+
+    connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
+        emit lineActivated(index.data(ConsoleModel::StepRole).toULongLong());
+    });
+    auto* copy = new QShortcut(QKeySequence::Copy, m_view);
+    copy->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QShortcut::activated, this, &ConsolePanel::copySelection);
+    retranslate();
+    showMessages();
+}
+
+void ConsolePanel::setTrace(std::shared_ptr<const Trace> trace)
+{
+    m_delegate->forgetRowsFrom(0);
+    m_model->setTrace(std::move(trace));
+    showMessages();
+}
+
+void ConsolePanel::setPrinted(std::uint32_t lines)
+{
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const bool follows = bar->value() == bar->maximum() || static_cast<int>(lines) < m_model->rowCount();
+    const int before = m_model->rowCount();
+    m_model->setPrinted(lines);
+    if (m_model->rowCount() == before)
+        return;
+    if (follows)
+        m_view->scrollToBottom();
+    showMessages();
+}
+
+void ConsolePanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_delegate->setTheme(theme);
+    m_view->viewport()->update();
+}
+
+void ConsolePanel::setProgramError(const QString& message)
+{
+    m_errorText = message;
+    showMessages();
+}
+
+void ConsolePanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+bool ConsolePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        // Before the view lays its lines out for the new width.
+        m_delegate->setWidth(m_view->viewport()->width());
+        m_empty->setGeometry(14, 0, m_view->viewport()->width() - 28, 24);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ConsolePanel::retranslate()
+{
+    m_title->setText(tr("Console"));
+    m_empty->setText(tr("Nothing has been printed yet."));
+    m_view->setAccessibleName(tr("Console"));
+    m_view->viewport()->update();
+}
+
+void ConsolePanel::showMessages()
+{
+    m_error->setText(m_errorText);
+    m_error->setVisible(!m_errorText.isEmpty());
+    m_empty->setVisible(m_errorText.isEmpty() && m_model->rowCount() == 0);
+}
+
+void ConsolePanel::copySelection() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex& row : rows)
+        lines.append(row.data(Qt::DisplayRole).toString());
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace loopscope

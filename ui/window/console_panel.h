@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console under the editor.
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/window/console_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+
+namespace loopscope {
+
+class ConsoleDelegate;
+
+/// Follows the newest line, unless the user has scrolled away from it.
+class ConsolePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConsolePanel(QWidget* parent = nullptr);
+
+    void setTrace(std::shared_ptr<const Trace> trace);
+    void setPrinted(std::uint32_t lines);
+    void setTheme(const Theme& theme);
+    /// A message above the lines, of the program and not by it; empty for none.
+    void setProgramError(const QString& message);
+
+    ConsoleModel& model() { return *m_model; }
+    QListView& view() { return *m_view; }
+
+signals:
+    /// The user wants to see the step that printed this line.
+    void lineActivated(quint64 step);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void showMessages();
+    void copySelection() const;
+
+    ConsoleModel* m_model;
+    ConsoleDelegate* m_delegate;
+    QListView* m_view;
+    QLabel* m_title;
+    QLabel* m_error;
+    QLabel* m_empty;
+    QString m_errorText;
+    Theme m_theme;
+};
+
+} // namespace loopscope

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs that ask for files and about changes.
+#pragma once
+
+#include "ui/window/document.h"
+
+class QWidget;
+
+namespace loopscope {
+
+/// Dialogs over this window, which must outlive the questions.
+Document::Questions questionsOver(QWidget& window);
+
+/// Asks where a picture goes; empty: nowhere.
+QString askForPictureFile(QWidget& window, const QString& suggestion);
+
+} // namespace loopscope

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/scene/scene_view.h"
+#include "ui/window/code_editor.h"
+#include "ui/window/console_panel.h"
+#include "ui/window/file_questions.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/keys_dialog.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/transport_bar.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_menus.h"
+
+#include <QDesktopServices>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace loopscope {
+
+namespace {
+
+constexpr QSize kFirstSize(1440, 900);
+
+constexpr auto kGeometryKey = "window/geometry";
+constexpr auto kColumnsKey = "window/columns";
+constexpr auto kRowsKey = "window/rows";
+constexpr auto kThemeKey = "look/theme";
+constexpr auto kLanguageKey = "look/language";
+constexpr auto kZoomKey = "look/zoom";
+constexpr auto kSpeedKey = "play/speed";
+constexpr auto kStrideKey = "play/stride";
+
+} // namespace
+
+MainWindow::MainWindow(TraceSource& source, Translations& translations, QSettings& settings)
+    : m_translations(translations)
+    , m_settings(settings)
+    , m_session(source)
+    , m_questions(questionsOver(*this))
+    , m_sampleList(samples())
+    , m_actions(new WindowActions(*this))
+    , m_menus(new WindowMenus(*m_actions, this))
+{
+    build();
+    connectDocument();
+    connectSession();
+    connectPlayer();
+    connectCommands();
+    restoreSettings();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+    setAcceptDrops(true);
+    auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("central"));
+    m_topBar = new TopBar(m_menus->samples(), m_menus->exports(), m_menus->everything(), central);
+    m_message = new MessageBar(central);
+
+    m_columns = new QSplitter(Qt::Horizontal, central);
+    m_rows = new QSplitter(Qt::Vertical, m_columns);
+    auto* program = new QWidget(m_rows);
+    m_editor = new CodeEditor(program);
+    m_findBar = new FindBar(*m_editor, program);
+    auto* programLayout = new QVBoxLayout(program);
+    programLayout->setContentsMargins(0, 0, 0, 0);
+    programLayout->setSpacing(0);
+    programLayout->addWidget(m_findBar);
+    programLayout->addWidget(m_editor, 1);
+    m_console = new ConsolePanel(m_rows);
+    m_scene = new SceneView(m_columns);
+    m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
+    m_scene->setFocusPolicy(Qt::StrongFocus);
+    m_transport = new TransportBar(m_player, central);
+    m_document = new Document(*m_editor, m_settings,
+        { [this](const QString& name) { return m_questions.mayLose(name); },
+            [this](const QString& folder) { return m_questions.fileToOpen(folder); },
+            [this](const QString& suggestion) {
+                return m_questions.fileToSave(suggestion);
+            } },
+        this);
+
+    for (QSplitter* splitter : { m_columns, m_rows }) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(1, 0);
+    m_columns->setSizes({ 430, 1010 });
+    m_rows->setSizes({ 586, 190 });
+
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_message);
+    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_transport);
+    setCentralWidget(central);
+}
+
+void MainWindow::start(const QString& file)
+{
+    if ((file.isEmpty() || !m_document->openFile(file)) && !m_sampleList.empty())
+        m_document->openSample(m_sampleList.front());
+    m_scene->setFocus();
+}
+
+void MainWindow::connectDocument()
+{
+    connect(m_document, &Document::opened, this, [this] {
+        m_message->hide();
+        m_shownMessage = Message::None;
+        showFile();
+        m_session.open(m_document->name(), m_editor->text());
+    });
+    connect(m_document, &Document::renamed, this, [this] {
+        m_session.rename(m_document->name());
+        showFile();
+    });
+    connect(m_document, &Document::failed, this, &MainWindow::showProblem);
+    connect(m_document, &Document::recentFilesChanged, this,
+        [this] { m_menus->showRecentFiles(m_document->recentFiles()); });
+    connect(m_editor, &QsciScintilla::modificationChanged, this, &MainWindow::showFile);
+    connect(m_editor, &QsciScintilla::textChanged, this, [this] { m_session.edit(m_editor->text()); });
+    connect(m_menus, &WindowMenus::sampleChosen, m_document, &Document::openSample);
+    connect(m_menus, &WindowMenus::recentFileChosen, m_document, &Document::openFile);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::traceChanged, this, [this](Session::Opening opening) {
+        const bool isNew = opening == Session::Opening::NewProgram;
+        m_scene->setTrace(m_session.trace());
+        m_console->setTrace(m_session.trace());
+        m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
+    });
+    connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
+    connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    connect(m_message, &MessageBar::actionRequested, &m_session, &Session::raiseLimit);
+    connect(m_message, &MessageBar::closed, this, [this] { m_shownMessage = Message::None; });
+}
+
+void MainWindow::connectPlayer()
+{
+    connect(&m_player, &Player::moved, this, &MainWindow::showMoment);
+    connect(&m_player, &Player::speedChanged, this, [this] { m_scene->setSpeed(factor(m_player.speed())); });
+    connect(m_scene, &SceneView::animationFinished, &m_player, &Player::release);
+    connect(
+        m_scene, &SceneView::specActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    connect(m_console, &ConsolePanel::lineActivated, this,
+        [this](quint64 step) { m_player.seek(static_cast<std::size_t>(step) + 1); });
+    // After a click on the bar the keys are the player's, even if the editor had the focus.
+    connect(m_transport, &TransportBar::used, this, [this] { m_scene->setFocus(); });
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto&& effect) {
+        connect(m_actions->of(command), &QAction::triggered, this, effect);
+    };
+    on(Command::New, [this] { m_document->openNew(); });
+    on(Command::Open, [this] { m_document->openByDialog(); });
+    on(Command::Save, [this] { m_document->save(); });
+    on(Command::SaveAs, [this] { m_document->saveAs(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Undo, [this] { m_editor->undo(); });
+    on(Command::Redo, [this] { m_editor->redo(); });
+    on(Command::Find, [this] { m_findBar->open(); });
+    on(Command::ZoomIn, [this] { m_editor->zoomIn(); });
+    on(Command::ZoomOut, [this] { m_editor->zoomOut(); });
+    on(Command::ZoomReset, [this] { m_editor->resetZoom(); });
+    on(Command::ExportPng, [this] { exportByDialog(); });
+    on(Command::CopyPicture, [this] { copyPicture(); });
+    on(Command::TogglePlaying, [this] { m_player.togglePlaying(); });
+    on(Command::Forward, [this] { m_player.forward(); });
+    on(Command::Back, [this] { m_player.back(); });
+    on(Command::ToStart, [this] { m_player.toStart(); });
+    on(Command::ToEnd, [this] { m_player.toEnd(); });
+    on(Command::ForwardStatement, [this] { m_player.forwardBy(Stride::Statement); });
+    on(Command::BackStatement, [this] { m_player.backBy(Stride::Statement); });
+    on(Command::ForwardStep, [this] { m_player.forwardBy(Stride::Step); });
+    on(Command::BackStep, [this] { m_player.backBy(Stride::Step); });
+    on(Command::ForwardCallback, [this] { m_player.forwardBy(Stride::Callback); });
+    on(Command::BackCallback, [this] { m_player.backBy(Stride::Callback); });
+    const auto toggleTheme = [this] {
+        setTheme(m_theme.isDark() ? ThemeName::Light : ThemeName::Dark);
+    };
+    const auto toggleLanguage = [this] {
+        const bool isKorean = m_translations.language() == Language::Korean;
+        setLanguage(isKorean ? Language::English : Language::Korean);
+    };
+    on(Command::ToggleTheme, toggleTheme);
+    on(Command::LightTheme, [this] { setTheme(ThemeName::Light); });
+    on(Command::DarkTheme, [this] { setTheme(ThemeName::Dark); });
+    on(Command::ContrastTheme, [this] { setTheme(ThemeName::Contrast); });
+    on(Command::ToggleLanguage, toggleLanguage);
+    on(Command::FocusEditor, [this] { m_editor->setFocus(); });
+    on(Command::FocusScene, [this] { m_scene->setFocus(); });
+    on(Command::ShowKeys, [this] { KeysDialog(*m_actions, this).exec(); });
+    on(Command::About, [this] { showAbout(); });
+
+    connect(m_topBar, &TopBar::openRequested, m_document, &Document::openByDialog);
+    connect(m_topBar, &TopBar::saveRequested, m_document, &Document::save);
+    connect(m_topBar, &TopBar::themeRequested, this, toggleTheme);
+    connect(m_topBar, &TopBar::languageRequested, this, toggleLanguage);
+    connect(m_topBar, &TopBar::cancelRequested, &m_session, &Session::cancel);
+}
+
+void MainWindow::restoreSettings()
+{
+    const QString language = m_settings.value(kLanguageKey).toString();
+    setLanguage(language.isEmpty() ? systemLanguage() : languageOf(language));
+    const int name = m_settings.value(kThemeKey, static_cast<int>(ThemeName::Light)).toInt();
+    setTheme(name == static_cast<int>(ThemeName::Dark)      ? ThemeName::Dark
+            : name == static_cast<int>(ThemeName::Contrast) ? ThemeName::Contrast
+                                                            : ThemeName::Light);
+    const int speed = m_settings.value(kSpeedKey, static_cast<int>(Speed::Normal)).toInt();
+    if (speed >= 0 && speed < static_cast<int>(kSpeeds.size()))
+        m_player.setSpeed(static_cast<Speed>(speed));
+    const int stride = m_settings.value(kStrideKey, static_cast<int>(Stride::Statement)).toInt();
+    if (stride >= 0 && stride <= static_cast<int>(Stride::Callback))
+        m_player.setStride(static_cast<Stride>(stride));
+    m_editor->zoomTo(m_settings.value(kZoomKey, 0).toInt());
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+        resize(kFirstSize);
+    m_columns->restoreState(m_settings.value(kColumnsKey).toByteArray());
+    m_rows->restoreState(m_settings.value(kRowsKey).toByteArray());
+    m_menus->showRecentFiles(m_document->recentFiles());
+}
+
+void MainWindow::saveSettings()
+{
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kColumnsKey, m_columns->saveState());
+    m_settings.setValue(kRowsKey, m_rows->saveState());
+    m_settings.setValue(kThemeKey, static_cast<int>(m_theme.name));
+    m_settings.setValue(kLanguageKey, codeOf(m_translations.language()));
+    m_settings.setValue(kZoomKey, static_cast<int>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETZOOM)));
+    m_settings.setValue(kSpeedKey, static_cast<int>(m_player.speed()));
+    m_settings.setValue(kStrideKey, static_cast<int>(m_player.stride()));
+    m_settings.sync();
+}
+
+} // namespace loopscope

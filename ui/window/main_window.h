@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: editor and console on the left, the picture on the right, bars above and below.
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/window/document.h"
+#include "ui/window/player.h"
+#include "ui/window/session.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QSplitter;
+
+namespace loopscope {
+
+class CodeEditor;
+class ConsolePanel;
+class FindBar;
+class MessageBar;
+class SceneView;
+class TopBar;
+class TransportBar;
+class WindowActions;
+class WindowMenus;
+
+/// Connects its parts and keeps none of their knowledge. Remembers its look in the settings.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// All three must outlive the window.
+    MainWindow(TraceSource& source, Translations& translations, QSettings& settings);
+    ~MainWindow() override;
+
+    /// Opens this file, or the first sample where it is empty or cannot be read.
+    void start(const QString& file);
+
+    Player& player() { return m_player; }
+    Session& session() { return m_session; }
+    Document& document() { return *m_document; }
+    /// For tests, which cannot answer dialogs.
+    void setQuestions(Document::Questions questions) { m_questions = std::move(questions); }
+    /// Writes the present picture; says in the message bar what went wrong. Tells whether all went well.
+    bool exportPicture(const QString& path);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectCommands();
+    void connectDocument();
+    void connectSession();
+    void connectPlayer();
+    void restoreSettings();
+    void saveSettings();
+
+    void setTheme(ThemeName name);
+    void setLanguage(Language language);
+    void retranslate();
+    void showMoment(Player::Move move);
+    void showMarks();
+    void showStatus();
+    void showFile();
+    void showProblem(const QString& message);
+    void exportByDialog();
+    void copyPicture();
+    void showAbout();
+    QImage picture() const;
+    QString suggestedPictureName() const;
+
+    Translations& m_translations;
+    QSettings& m_settings;
+    Player m_player;
+    Session m_session;
+    Document::Questions m_questions;
+    Theme m_theme;
+    std::vector<Sample> m_sampleList;
+
+    WindowActions* m_actions;
+    WindowMenus* m_menus;
+    TopBar* m_topBar;
+    MessageBar* m_message;
+    CodeEditor* m_editor;
+    FindBar* m_findBar;
+    ConsolePanel* m_console;
+    SceneView* m_scene;
+    TransportBar* m_transport;
+    QSplitter* m_columns;
+    QSplitter* m_rows;
+    Document* m_document;
+    enum class Message : std::uint8_t
+    {
+        None,
+        Limit,
+        Problem
+    };
+    Message m_shownMessage = Message::None;
+};
+
+} // namespace loopscope

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the main window that shows: the moment, the state of the recording, looks, words, pictures.
+#include "ui/scene/render_boxes.h"
+#include "ui/scene/scene_view.h"
+#include "ui/window/code_editor.h"
+#include "ui/window/console_panel.h"
+#include "ui/window/file_questions.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/main_window.h"
+#include "ui/window/message_bar.h"
+#include "ui/window/picture_file.h"
+#include "ui/window/style_sheet.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/transport_bar.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_menus.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QToolTip>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double kPictureScale = 2;
+constexpr SourceId kProgramSource { 1 };
+
+/// Where a frame stands, if that is in the program itself and not in a text that it compiled.
+Position placeIn(const Trace& trace, PositionId id)
+{
+    const Position& position = trace.position(id);
+    return position.source == kProgramSource ? position : Position {};
+}
+
+} // namespace
+
+void MainWindow::showMoment(Player::Move move)
+{
+    const StepSentence sentence = sentenceFor(m_player.trace(), m_player.state(), m_player.moment());
+    m_scene->showMoment(m_player.state(), m_player.moment(), sentence,
+        move == Player::Move::Walk ? Motion::Animated : Motion::Instant);
+    if (m_scene->isAnimating())
+        m_player.hold();
+    m_console->setPrinted(m_player.state().consoleLines);
+    showMarks();
+    // While someone types, the text stays where it is.
+    if (!m_editor->hasFocus() || move == Player::Move::Walk)
+        m_editor->reveal();
+}
+
+void MainWindow::showMarks()
+{
+    CodeMarks& marks = m_editor->marks();
+    if (!m_session.isInStep()) {
+        // Between an edit and its recording the marks stay and move with the text; but none of another
+        // program's may stand in one that does not run.
+        if (m_session.isStale()) {
+            marks.clearCurrent();
+            marks.clearBelow();
+        }
+        return;
+    }
+    const std::vector<Frame>& stack = m_player.state().callStack;
+    std::vector<Position> places;
+    for (const Frame& frame : stack) {
+        const Position place = placeIn(m_player.trace(), frame.position);
+        if (place.startLine > 0)
+            places.push_back(place);
+    }
+    const Step* last = m_player.atStart() ? nullptr : &m_player.trace().step(m_player.moment() - 1);
+    Position current = last == nullptr ? Position {} : placeIn(m_player.trace(), last->position);
+    if (current.startLine == 0 && !places.empty()) {
+        current = places.back();
+        places.pop_back();
+    }
+    marks.markCurrent(current);
+    marks.markBelow(places);
+}
+
+void MainWindow::showStatus()
+{
+    if (m_session.isRecordingLong())
+        m_topBar->showRecording(m_session.recordedSteps());
+    else
+        m_topBar->hideRecording();
+    m_scene->setFreshness(m_session.isStale() ? Freshness::Stale : Freshness::Current);
+    if (const auto& error = m_session.programError()) {
+        m_editor->marks().markError(error->range, error->message);
+        m_console->setProgramError(error->range.startLine > 0
+                ? tr("Line %1: %2").arg(QString::number(error->range.startLine), error->message)
+                : error->message);
+    } else {
+        m_editor->marks().clearError();
+        m_console->setProgramError({});
+    }
+    showMarks();
+    if (const Step* limit = m_session.limit()) {
+        m_message->showMessage(
+            limitReason(*limit), m_session.canRaiseLimit() ? tr("Record further") : QString());
+        m_shownMessage = Message::Limit;
+    } else if (m_shownMessage == Message::Limit) {
+        m_message->hide();
+        m_shownMessage = Message::None;
+    }
+}
+
+void MainWindow::showFile()
+{
+    m_topBar->setFile(m_document->name(), m_editor->isModified());
+    setWindowTitle(QStringLiteral("%1[*] — Loopscope").arg(m_document->name()));
+    setWindowFilePath(m_document->path());
+    setWindowModified(m_editor->isModified());
+}
+
+void MainWindow::showProblem(const QString& message)
+{
+    m_message->showMessage(message);
+    m_shownMessage = Message::Problem;
+}
+
+void MainWindow::setTheme(ThemeName name)
+{
+    m_theme = theme(name);
+    QToolTip::setPalette(paletteOf(m_theme));
+    QApplication::setPalette(paletteOf(m_theme));
+    qApp->setStyleSheet(styleSheetOf(m_theme));
+    m_topBar->setTheme(m_theme);
+    m_message->setTheme(m_theme);
+    m_editor->setTheme(m_theme);
+    m_findBar->setTheme(m_theme);
+    m_console->setTheme(m_theme);
+    m_scene->setTheme(m_theme);
+    m_transport->setTheme(m_theme);
+    m_actions->of(Command::LightTheme)->setChecked(name == ThemeName::Light);
+    m_actions->of(Command::DarkTheme)->setChecked(name == ThemeName::Dark);
+    m_actions->of(Command::ContrastTheme)->setChecked(name == ThemeName::Contrast);
+}
+
+void MainWindow::setLanguage(Language language)
+{
+    m_translations.speak(language);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_menus->retranslate();
+    m_menus->showSamples(m_sampleList, m_translations.language());
+    m_topBar->setLanguage(m_translations.language());
+    showStatus();
+    showMoment(Player::Move::Jump);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    // After the children have had theirs, so that the picture is drawn with the new words.
+    if (event->type() == QEvent::LanguageChange)
+        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_document->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_player.pause();
+    saveSettings();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1)
+        return;
+    event->acceptProposedAction();
+    // Not now: a question in the middle of a drop would block the program that the file comes from.
+    QMetaObject::invokeMethod(
+        m_document, [this, path = urls.first().toLocalFile()] { m_document->openFile(path); },
+        Qt::QueuedConnection);
+}
+
+QImage MainWindow::picture() const
+{
+    const StepSentence sentence = sentenceFor(m_player.trace(), m_player.state(), m_player.moment());
+    const SceneContent content = sceneContentAt(m_player.trace(), m_player.moment(), sentence);
+    return renderBoxes(content, m_theme, m_scene->viewport()->size(), kPictureScale);
+}
+
+QString MainWindow::suggestedPictureName() const
+{
+    return QStringLiteral("%1-%2.png")
+        .arg(QFileInfo(m_document->name()).completeBaseName())
+        .arg(m_player.moment(), 3, 10, QLatin1Char('0'));
+}
+
+bool MainWindow::exportPicture(const QString& path)
+{
+    const QString error = writePicture(path, picture());
+    if (!error.isEmpty())
+        showProblem(error);
+    return error.isEmpty();
+}
+
+void MainWindow::exportByDialog()
+{
+    m_player.pause();
+    QString path = askForPictureFile(*this, suggestedPictureName());
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".png");
+    exportPicture(path);
+}
+
+void MainWindow::copyPicture()
+{
+    QGuiApplication::clipboard()->setImage(picture());
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Loopscope"),
+        tr("<p><b>Loopscope</b> shows how JavaScript's event loop runs a program, step by step.</p>"
+           "<p>It is free software under the GNU General Public License, version 3 or later.</p>"));
+}
+
+} // namespace loopscope

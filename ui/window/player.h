@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks through a trace: on command, or of itself while it plays.
+#pragma once
+
+#include "core/trace/stepper.h"
+#include "ui/window/speed.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace loopscope {
+
+/// The one cursor that every view follows. Has no view itself: whoever animates a move holds the player with
+/// hold() and lets go with release(), and the next move of a playing player waits for both that and its
+/// interval.
+class Player final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How the present moment was come to; views animate only a walk.
+    enum class Move : std::uint8_t
+    {
+        Walk,
+        Jump
+    };
+    Q_ENUM(Move)
+
+    explicit Player(QObject* parent = nullptr);
+
+    /// A new recording, at this moment or at its end if it is shorter. While the recording still grows, the
+    /// wanted moment is come to as soon as it is there, unless someone moves before.
+    void setTrace(std::shared_ptr<const Trace> trace, std::size_t wantedMoment = 0);
+    /// The trace has more steps than before.
+    void noteGrowth();
+
+    const Trace& trace() const { return *m_trace; }
+    std::shared_ptr<const Trace> sharedTrace() const { return m_trace; }
+    const State& state() const { return m_stepper.state(); }
+    std::size_t moment() const { return m_stepper.moment(); }
+    std::size_t size() const { return m_trace->size(); }
+    bool atStart() const { return m_stepper.atStart(); }
+    bool atEnd() const { return m_stepper.atEnd(); }
+    bool isPlaying() const { return m_isPlaying; }
+    Stride stride() const { return m_stride; }
+    Speed speed() const { return m_speed; }
+    /// Between two moves at this speed, in milliseconds.
+    static int intervalAt(Speed speed);
+
+    void setStride(Stride stride);
+    void setSpeed(Speed speed);
+
+    /// From the end it starts over.
+    void play();
+    void pause();
+    void togglePlaying();
+    void toStart();
+    void toEnd();
+    void forward();
+    void back();
+    void forwardBy(Stride stride);
+    void backBy(Stride stride);
+    void seek(std::size_t moment);
+
+    void hold();
+    void release();
+
+signals:
+    void traceChanged();
+    void grown();
+    void moved(loopscope::Player::Move move);
+    void playingChanged(bool isPlaying);
+    void strideChanged();
+    void speedChanged();
+
+private:
+    void playOn();
+    void arrive(std::size_t before, Move move);
+    void setPlaying(bool isPlaying);
+
+    std::shared_ptr<const Trace> m_trace;
+    Stepper m_stepper;
+    QTimer m_timer;
+    std::size_t m_wantedMoment = 0;
+    Stride m_stride = Stride::Statement;
+    Speed m_speed = Speed::Normal;
+    bool m_isPlaying = false;
+    bool m_isHeld = false;
+    bool m_isDue = false; // the interval has passed
+};
+
+} // namespace loopscope

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/style_sheet.h"
+
+#include <utility>
+
+namespace loopscope {
+
+namespace {
+
+// @names stand for colours of the theme. Sizes are the mock's.
+constexpr const char* kSheet = R"(
+QWidget#mainWindow, QWidget#central { background: @background; }
+QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
+QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
+QWidget#console { background: @panel; border-top: 1px solid @line; }
+QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
+QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
+QWidget#messageBar QLabel { color: @ink; }
+
+QLabel { color: @ink; background: transparent; }
+QLabel#panelTitle { color: @muted; font-size: 12px; font-weight: 600; padding: 10px 14px 4px 14px; }
+QLabel#hint { color: @faint; }
+QLabel#fileName { font-weight: 600; font-size: 14px; }
+QLabel#count { color: @muted; font-size: 14px; }
+QLabel#status { color: @muted; font-size: 13px; }
+QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; font-size: 13px; }
+
+QToolButton#barButton, QPushButton {
+    color: @ink; background: @panel; border: 1px solid @line; border-radius: 7px;
+    padding: 5px 11px; font-size: 13px; font-weight: 500; min-height: 18px;
+}
+QToolButton#barButton:hover, QPushButton:hover { background: @hover; }
+QToolButton#barButton:pressed, QPushButton:pressed { background: @pressed; }
+QToolButton#barButton:focus, QPushButton:focus { border-color: @accent; }
+QToolButton#barButton:disabled, QPushButton:disabled { color: @faint; }
+QToolButton#barButton::menu-indicator { image: none; width: 0px; }
+QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
+
+QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 5px; font-size: 13px; }
+QMenu::item { padding: 6px 22px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @hover; }
+QMenu::item:disabled { color: @faint; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
+
+QLineEdit {
+    color: @ink; background: @codeBackground; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 8px; font-size: 13px; selection-background-color: @accent; selection-color: @onAccent;
+}
+QLineEdit:focus { border-color: @accent; }
+
+QSplitter::handle { background: @line; }
+QListView { background: @panel; color: @ink; border: none; outline: none; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @handle; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px 3px 2px 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 2px 2px 3px 2px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QToolTip { color: @ink; background: @panel; border: 1px solid @line; padding: 5px 7px; font-size: 12px; }
+QDialog, QMessageBox { background: @panel; }
+)";
+
+QString withAlpha(QColor color, double alpha)
+{
+    return QStringLiteral("rgba(%1,%2,%3,%4)")
+        .arg(color.red())
+        .arg(color.green())
+        .arg(color.blue())
+        .arg(qRound(alpha * 255));
+}
+
+} // namespace
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.background);
+    palette.setColor(QPalette::WindowText, theme.ink);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::AlternateBase, theme.background);
+    palette.setColor(QPalette::Text, theme.ink);
+    palette.setColor(QPalette::PlaceholderText, theme.faint);
+    palette.setColor(QPalette::Button, theme.panel);
+    palette.setColor(QPalette::ButtonText, theme.ink);
+    palette.setColor(QPalette::ToolTipBase, theme.panel);
+    palette.setColor(QPalette::ToolTipText, theme.ink);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::Mid, theme.line);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, theme.faint);
+    return palette;
+}
+
+QString styleSheetOf(const Theme& theme)
+{
+    // Longer names first: "@accent" must not eat the beginning of another name.
+    const std::pair<const char*, QString> colors[] = {
+        { "@codeBackground", theme.codeBackground.name() },
+        { "@background", theme.background.name() },
+        { "@errorTint", withAlpha(theme.error, 0.1) },
+        { "@onAccent", theme.onAccent.name() },
+        { "@pressed", mixed(theme.ink, theme.panel, 0.12).name() },
+        { "@notice", mixed(theme.hue(Box::CallStack).line, theme.panel, 0.14).name() },
+        { "@accent", theme.accent.name() },
+        { "@handle", mixed(theme.muted, theme.panel, 0.4).name() },
+        { "@hover", mixed(theme.ink, theme.panel, 0.06).name() },
+        { "@muted", theme.muted.name() },
+        { "@faint", theme.faint.name() },
+        { "@panel", theme.panel.name() },
+        { "@error", theme.error.name() },
+        { "@line", theme.line.name() },
+        { "@ink", theme.ink.name() },
+    };
+    QString sheet = QString::fromUtf8(kSheet);
+    for (const auto& [name, value] : colors)
+        sheet.replace(QString::fromUtf8(name), value);
+    return sheet;
+}
+
+} // namespace loopscope

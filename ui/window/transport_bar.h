@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar at the bottom: moving through the recording.
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/window/player.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+
+namespace loopscope {
+
+class BarButton;
+class IconButton;
+class Scrubber;
+
+/// Shows a player and commands it.
+class TransportBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `player` must outlive the bar.
+    explicit TransportBar(Player& player, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+
+    IconButton& playButton() { return *m_play; }
+    IconButton& forwardButton() { return *m_forward; }
+    IconButton& backButton() { return *m_back; }
+    IconButton& toStartButton() { return *m_toStart; }
+    IconButton& toEndButton() { return *m_toEnd; }
+    Scrubber& scrubber() { return *m_scrubber; }
+    QLabel& count() { return *m_count; }
+
+signals:
+    /// Someone has used the bar with the mouse.
+    void used();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void follow();
+    void fillMenus();
+
+    Player& m_player;
+    IconButton* m_toStart;
+    IconButton* m_back;
+    IconButton* m_play;
+    IconButton* m_forward;
+    IconButton* m_toEnd;
+    BarButton* m_stride;
+    Scrubber* m_scrubber;
+    QLabel* m_count;
+    BarButton* m_speed;
+    QMenu* m_strideMenu;
+    QMenu* m_speedMenu;
+};
+
+} // namespace loopscope

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window, with its words and its keys.
+#pragma once
+
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+class QAction;
+class QWidget;
+
+namespace loopscope {
+
+enum class Command : std::uint8_t
+{
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    ZoomReset,
+    ExportPng,
+    CopyPicture,
+    TogglePlaying,
+    Forward,
+    Back,
+    ToStart,
+    ToEnd,
+    ForwardStatement,
+    BackStatement,
+    ForwardStep,
+    BackStep,
+    ForwardCallback,
+    BackCallback,
+    ToggleTheme,
+    LightTheme,
+    DarkTheme,
+    ContrastTheme,
+    ToggleLanguage,
+    FocusEditor,
+    FocusScene,
+    ShowKeys,
+    About,
+};
+constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
+
+/// Creates the actions and adds them to the window, so that their keys work without a menu bar. Keys without
+/// a modifier are left to the editor while it has the focus, because it claims what it types.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QWidget& window);
+
+    QAction* of(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
+    void retranslate();
+
+    /// One line of the list of keys; a line without keys is a heading.
+    struct KeyLine
+    {
+        QString words;
+        QString keys;
+    };
+    std::vector<KeyLine> keyLines() const;
+
+private:
+    std::array<QAction*, kCommandCount> m_actions {};
+};
+
+} // namespace loopscope

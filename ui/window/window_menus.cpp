@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/window_menus.h"
+
+#include <QFileInfo>
+
+namespace loopscope {
+
+WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
+    : QObject(parent)
+    , m_actions(actions)
+{
+    m_exports.addAction(actions.of(Command::ExportPng));
+    m_exports.addAction(actions.of(Command::CopyPicture));
+
+    m_everything.addAction(actions.of(Command::New));
+    m_everything.addAction(actions.of(Command::Open));
+    m_recent = m_everything.addMenu(QString());
+    m_everything.addAction(actions.of(Command::Save));
+    m_everything.addAction(actions.of(Command::SaveAs));
+    m_everything.addSeparator();
+    m_edit = addMenu({ Command::Undo, Command::Redo, Command::Find, Command::ZoomIn, Command::ZoomOut,
+        Command::ZoomReset });
+    m_play = addMenu({ Command::TogglePlaying, Command::Forward, Command::Back, Command::ToStart,
+        Command::ToEnd, Command::ForwardStatement, Command::BackStatement, Command::ForwardStep,
+        Command::BackStep, Command::ForwardCallback, Command::BackCallback });
+    m_view = addMenu({ Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
+        Command::ToggleLanguage, Command::FocusEditor, Command::FocusScene });
+    m_everything.addSeparator();
+    m_everything.addAction(actions.of(Command::ExportPng));
+    m_everything.addAction(actions.of(Command::CopyPicture));
+    m_everything.addSeparator();
+    m_everything.addAction(actions.of(Command::ShowKeys));
+    m_everything.addAction(actions.of(Command::About));
+    m_everything.addAction(actions.of(Command::Quit));
+    retranslate();
+}
+
+void WindowMenus::showRecentFiles(const QStringList& paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString& path : paths) {
+        QString words = QFileInfo(path).fileName();
+        words.replace(u'&', QStringLiteral("&&"));
+        QAction* action = m_recent->addAction(words, this, [this, path] { emit recentFileChosen(path); });
+        action->setToolTip(path);
+    }
+    m_recent->setToolTipsVisible(true);
+}
+
+void WindowMenus::showSamples(const std::vector<Sample>& samples, Language language)
+{
+    m_samples.clear();
+    for (const Sample& sample : samples) {
+        QString words = sample.title(language);
+        words.replace(u'&', QStringLiteral("&&"));
+        m_samples.addAction(words, this, [this, sample] { emit sampleChosen(sample); });
+    }
+}
+
+void WindowMenus::retranslate()
+{
+    m_recent->setTitle(tr("Recent files"));
+    m_edit->setTitle(tr("Edit"));
+    m_play->setTitle(tr("Play"));
+    m_view->setTitle(tr("View"));
+}
+
+QMenu* WindowMenus::addMenu(std::initializer_list<Command> commands)
+{
+    QMenu* menu = m_everything.addMenu(QString());
+    for (const Command command : commands)
+        menu->addAction(m_actions.of(command));
+    return menu;
+}
+
+} // namespace loopscope

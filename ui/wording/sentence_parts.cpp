@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/sentence_parts.h"
+
+#include "ui/wording/card_wording.h"
+
+#include <algorithm>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int kLongestQuote = 60;
+// No need to look at more bytes than can be shown; a console line may be megabytes long.
+constexpr std::size_t kBytesToLookAt = kLongestQuote * 8;
+
+QString shortened(const QString& text)
+{
+    if (text.size() <= kLongestQuote)
+        return text.toHtmlEscaped();
+    qsizetype end = kLongestQuote - 1;
+    if (text.at(end).isLowSurrogate())
+        --end;
+    return (text.left(end) + u'…').toHtmlEscaped();
+}
+
+QString oneLine(std::string_view utf8)
+{
+    const auto length = static_cast<qsizetype>(std::min(utf8.size(), kBytesToLookAt));
+    return shortened(QString::fromUtf8(utf8.data(), length).simplified());
+}
+
+QString bold(const QString& escaped)
+{
+    return QStringLiteral("<b>") + escaped + QStringLiteral("</b>");
+}
+
+} // namespace
+
+QString SentenceParts::name(CardId id) const
+{
+    return bold(shortened(cardTitle(trace, id)));
+}
+
+QString SentenceParts::code(PositionId position) const
+{
+    return bold(oneLine(trace.textAt(position)));
+}
+
+QString SentenceParts::quote(std::uint32_t stringId) const
+{
+    return oneLine(trace.text(StringId { stringId }));
+}
+
+CardId SentenceParts::ownFrame() const
+{
+    const auto own = std::find_if(state.callStack.rbegin(), state.callStack.rend(),
+        [this](const Frame& frame) { return trace.card(frame.card).kind != CardKind::NativeCall; });
+    return own == state.callStack.rend() ? CardId {} : own->card;
+}
+
+} // namespace loopscope
