@@ -74,6 +74,7 @@ void apply(State& state, const Step& step)
         break;
     case StepKind::StatementReached:
     case StepKind::CallReached:
+    case StepKind::FunctionResumed:
         if (!state.callStack.empty())
             state.callStack.back().position = step.position;
         break;
@@ -131,7 +132,6 @@ void apply(State& state, const Step& step)
         state.phase = Phase::Ended;
         break;
     case StepKind::ScriptStarted:
-    case StepKind::FunctionResumed:
     case StepKind::RenderingUpdated:
     case StepKind::FrameDropped:
         break;

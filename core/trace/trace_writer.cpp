@@ -32,8 +32,9 @@ PositionId TraceWriter::intern(const Position& position)
 
 CardId TraceWriter::addCard(const Card& card)
 {
+    m_cards.push_back(card);
     m_sink.addCard(card);
-    return CardId(++m_cardCount);
+    return CardId(static_cast<std::uint32_t>(m_cards.size() - 1));
 }
 
 void TraceWriter::write(Step step)

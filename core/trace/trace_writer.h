@@ -20,6 +20,7 @@ public:
     {
         m_sources.emplace_back();
         m_positions.emplace_back();
+        m_cards.emplace_back();
     }
 
     StringId intern(std::string_view text);
@@ -32,6 +33,7 @@ public:
     void setTime(VirtualTime time) { m_time = time; }
     std::size_t stepCount() const { return m_stepCount; }
     const Position& position(PositionId id) const { return m_positions[number(id)]; }
+    const Card& card(CardId id) const { return m_cards[number(id)]; }
     std::string_view textAt(PositionId id) const;
 
 private:
@@ -45,7 +47,7 @@ private:
     std::unordered_map<Position, PositionId, PositionHash> m_positionIds;
     std::vector<Position> m_positions;
     std::vector<std::string> m_sources;
-    std::uint32_t m_cardCount = 0;
+    std::vector<Card> m_cards;
     std::size_t m_stepCount = 0;
     VirtualTime m_time {};
 };

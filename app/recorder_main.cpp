@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// loopscope-recorder: reads one program from its standard input, streams its trace to its standard output,
+// and ends.
+#include "core/record/recorder.h"
+#include "core/record/trace_stream.h"
+#include "core/record/watchdog.h"
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <string>
+
+namespace {
+
+using namespace loopscope;
+
+// Also the window's Limit::RecorderDied values.
+constexpr int kNoRequest = 2;
+
+std::string readAll(int descriptor)
+{
+    std::string bytes;
+    char piece[65536];
+    for (;;) {
+        const ssize_t count = ::read(descriptor, piece, sizeof(piece));
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return bytes;
+        bytes.append(piece, static_cast<std::size_t>(count));
+    }
+}
+
+// The engine counts what its collector manages; arrays and strings beside it are the operating system's to
+// limit. Only private writable memory counts, so that the address space reserved for compiled code does not.
+void limitMemory(std::uint32_t mebibytes)
+{
+#ifndef LOOPSCOPE_SANITIZED
+    const rlim_t bytes = rlim_t { mebibytes } << 20;
+    const rlimit limit { bytes, bytes };
+    setrlimit(RLIMIT_DATA, &limit);
+#else
+    static_cast<void>(mebibytes);
+#endif
+    const rlimit noCoreFile { 0, 0 };
+    setrlimit(RLIMIT_CORE, &noCoreFile);
+}
+
+Step lastStep(Limit limit, std::uint64_t value)
+{
+    Step step { .kind = StepKind::LimitReached, .detail = static_cast<std::uint16_t>(limit) };
+    setWideValue(step, value);
+    return step;
+}
+
+} // namespace
+
+int main()
+{
+    // Whoever waits for the trace has gone: nobody needs it any more.
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    std::signal(SIGPIPE, SIG_IGN);
+    const std::optional<RecordingRequest> request = decodeRecordingRequest(readAll(STDIN_FILENO));
+    if (!request) {
+        std::fputs(
+            "loopscope-recorder: the standard input holds no request; the loopscope program writes it.\n",
+            stderr);
+        return kNoRequest;
+    }
+    limitMemory(request->options.limits.memoryMiB);
+    TraceStream stream(STDOUT_FILENO);
+    Recorder recorder(*request, stream);
+    {
+        const Watchdog watchdog(request->options.limits,
+            { [&] { return recorder.stepCount(); },
+                [&](Limit limit, std::uint64_t value) { recorder.requestStop(limit, value); },
+                [&](Limit limit, std::uint64_t value) {
+                    stream.end(lastStep(limit, value));
+                    _exit(0);
+                } });
+        recorder.run();
+    }
+    return 0;
+}

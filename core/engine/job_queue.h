@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The engine's promise jobs on their way to the event loop's microtask queue.
+#pragma once
+
+#include <js/Promise.h>
+#include <js/RootingAPI.h>
+#include <js/UniquePtr.h>
+#include <jsapi.h>
+
+#include <deque>
+#include <functional>
+
+namespace loopscope {
+
+/// ECMA HostEnqueuePromiseJob. The program's jobs are handed on; the debugger's own are run here and leave no
+/// trace.
+class JobQueue final : public JS::JobQueue
+{
+public:
+    using Enqueue = std::function<void(JS::HandleObject job)>;
+
+    /// Sets itself as the context's job queue; `enqueue` gets the program's jobs.
+    JobQueue(JSContext* context, Enqueue enqueue);
+    ~JobQueue() override;
+
+    JSObject* getIncumbentGlobal(JSContext* context) override;
+    bool enqueuePromiseJob(JSContext* context, JS::HandleObject promise, JS::HandleObject job,
+        JS::HandleObject allocationSite, JS::HandleObject incumbentGlobal) override;
+    void runJobs(JSContext* context) override;
+    bool empty() const override { return m_ownJobs.empty(); }
+
+    bool isInsideAHook() const { return m_hookDepth > 0; }
+
+private:
+    class Saved;
+    js::UniquePtr<JS::JobQueue::SavedJobQueue> saveJobQueue(JSContext* context) override;
+
+    JSContext* m_context;
+    Enqueue m_enqueue;
+    std::deque<JS::PersistentRootedObject> m_ownJobs; // of the innermost hook
+    int m_hookDepth = 0;
+};
+
+} // namespace loopscope

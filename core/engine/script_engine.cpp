@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/script_engine.h"
+
+#include "core/engine/job_label.h"
+#include "core/engine/over_recursion.h"
+#include "core/engine/strings.h"
+
+#include <js/CallAndConstruct.h>
+#include <js/CharacterEncoding.h>
+#include <js/CompilationAndEvaluation.h>
+#include <js/Date.h>
+#include <js/Exception.h>
+#include <js/Interrupt.h>
+#include <js/LocaleSensitive.h>
+#include <js/MemoryCallbacks.h>
+#include <js/PropertyAndElement.h>
+#include <js/RealmOptions.h>
+#include <js/SourceText.h>
+#include <js/String.h>
+#include <jsapi.h>
+#include <jsfriendapi.h>
+
+#include <cstdlib>
+#include <memory>
+
+namespace loopscope {
+
+namespace {
+
+const JSClass kGlobalClass
+    = { .name = "Window", .flags = JSCLASS_GLOBAL_FLAGS, .cOps = &JS::DefaultGlobalClassOps };
+
+// The generator's two words from one seed (SplitMix64).
+std::uint64_t splitMix(std::uint64_t& state)
+{
+    state += 0x9E3779B97F4A7C15u;
+    std::uint64_t value = state;
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9u;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBu;
+    return value ^ (value >> 31);
+}
+
+std::array<std::uint64_t, 2> seeded(std::uint64_t seed)
+{
+    return { splitMix(seed), splitMix(seed) };
+}
+
+} // namespace
+
+ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, EngineHost& host)
+    : m_writer(writer)
+    , m_host(host)
+    , m_stack(writer)
+    , m_runtime(settings.runtime)
+    , m_jobs(m_runtime.context(), [this](JS::HandleObject job) { enqueue(job); })
+    , m_observer(m_runtime, writer, m_stack, host)
+    , m_global(m_runtime.context())
+    , m_functionToString(m_runtime.context())
+    , m_random(seeded(settings.seed))
+{
+    JSContext* const cx = context();
+    JS_SetContextPrivate(cx, this);
+    JS_SetDefaultLocale(JS_GetRuntime(cx), "en-US");
+    JS::SetReduceMicrosecondTimePrecisionCallback(reduceTime);
+    JS_AddInterruptCallback(cx, [](JSContext* interrupted) { return of(interrupted).m_host.goesOn(); });
+    JS::SetOutOfMemoryCallback(
+        cx,
+        [](JSContext*, void* engine) {
+            static_cast<ScriptEngine*>(engine)->m_host.limitReached(Limit::Memory);
+        },
+        this);
+    createGlobal();
+    m_observer.watch(m_global);
+}
+
+ScriptEngine::~ScriptEngine()
+{
+    JS_SetContextPrivate(context(), nullptr);
+}
+
+ScriptEngine& ScriptEngine::of(JSContext* context)
+{
+    return *static_cast<ScriptEngine*>(JS_GetContextPrivate(context));
+}
+
+void ScriptEngine::createGlobal()
+{
+    JSContext* const cx = context();
+    JS::RealmOptions options;
+    // WeakRef and its like exist in every browser. ENGINE: without cleanup of kept objects what a WeakRef
+    // gives does not depend on when memory is collected.
+    options.creationOptions().setWeakRefsEnabled(JS::WeakRefSpecifier::EnabledWithoutCleanupSome);
+    m_global = JS_NewGlobalObject(cx, &kGlobalClass, nullptr, JS::FireOnNewGlobalHook, options);
+    if (!m_global)
+        std::abort();
+    JSAutoRealm realm(cx, m_global);
+    JS::RootedValue math(cx);
+    JS::RootedObject functionPrototype(cx);
+    JS::RootedValue toString(cx);
+    bool done = JS::InitRealmStandardClasses(cx)
+        && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded())
+        && JS_GetProperty(cx, m_global, "Math", &math)
+        && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
+        && JS_GetProperty(cx, functionPrototype, "toString", &toString);
+    if (done) {
+        JS::RootedObject mathObject(cx, &math.toObject());
+        m_functionToString = &toString.toObject();
+        done = JS_DefineFunction(cx, mathObject, "random", random, 0, 0) != nullptr
+            && JS_DefineFunction(cx, functionPrototype, "toString", functionToString, 0, 0) != nullptr;
+    }
+    if (!done)
+        std::abort();
+}
+
+bool ScriptEngine::evaluate(std::string_view name, std::string_view utf8)
+{
+    JSContext* const cx = context();
+    std::size_t length = 0;
+    // UTF-16, so that the offsets that the debugger gives are offsets in its own text.
+    JS::UniqueTwoByteChars text(JS::LossyUTF8CharsToNewTwoByteCharsZ(
+        cx, JS::UTF8Chars(utf8.data(), utf8.size()), &length, js::StringBufferArena)
+                                    .get());
+    JS::SourceText<char16_t> source;
+    if (!text || !source.init(cx, std::move(text), length))
+        return false;
+    JS::CompileOptions options(cx);
+    options.setFileAndLine(std::string(name).c_str(), 1);
+    options.setNoScriptRval(true);
+    JS::RootedValue ignored(cx);
+    return JS::Evaluate(cx, options, source, &ignored);
+}
+
+CardId ScriptEngine::makeCallbackCard(CardKind kind, JS::HandleObject function, std::string_view nameIfNone)
+{
+    StepObserver::FunctionLabel label = m_observer.describeFunction(function);
+    const std::string_view name = label.name.empty() ? nameIfNone : std::string_view(label.name);
+    const CardId card = m_writer.addCard(
+        { kind, m_writer.intern(name), label.position, m_stack.position(), m_stack.top() });
+    if (!isSet(label.position))
+        m_stack.markAsNative(card);
+    return card;
+}
+
+void ScriptEngine::requestInterrupt()
+{
+    JS_RequestInterruptCallback(context());
+}
+
+void ScriptEngine::enqueue(JS::HandleObject job)
+{
+    JSContext* const cx = context();
+    auto rooted = std::make_shared<JS::PersistentRootedObject>(cx, job);
+    m_host.enqueueJob(cardFor(job), [this, rooted] {
+        JSContext* const jobContext = context();
+        JSAutoRealm realm(jobContext, *rooted);
+        JS::RootedValue ignored(jobContext);
+        // A promise job passes what its handler throws to a promise; what is left is a termination.
+        if (!JS::Call(jobContext, JS::UndefinedHandleValue, *rooted, JS::HandleValueArray::empty(), &ignored))
+            JS_ClearPendingException(jobContext);
+    });
+}
+
+CardId ScriptEngine::cardFor(JS::HandleObject job)
+{
+    JSContext* const cx = context();
+    const JobLabel label = labelJob(job);
+    if (label.generator != nullptr) {
+        JS::RootedObject generator(cx, label.generator);
+        if (const CardId card = m_observer.cardOfGenerator(generator); isSet(card)) {
+            m_stack.suspendAhead(card);
+            return card;
+        }
+    }
+    if (label.function != nullptr) {
+        JS::RootedObject function(cx, label.function);
+        return makeCallbackCard(label.kind, function);
+    }
+    const std::string_view name = label.kind == CardKind::AwaitContinuation ? "await"
+        : label.kind == CardKind::PassThroughReaction                       ? "then"
+                                                                            : "promise job";
+    const CardId card
+        = m_writer.addCard({ label.kind, m_writer.intern(name), {}, m_stack.position(), m_stack.top() });
+    if (label.kind == CardKind::PassThroughReaction)
+        m_stack.markAsNative(card);
+    return card;
+}
+
+double ScriptEngine::reduceTime(double, JSContext* context)
+{
+    // The engine's unit is the microsecond.
+    constexpr double kMicrosecondsPerMillisecond = 1000;
+    return of(context).m_host.readWallClock() * kMicrosecondsPerMillisecond;
+}
+
+// xorshift128+, as browsers use; seeded, so that a recording can be made again.
+bool ScriptEngine::random(JSContext* context, unsigned count, JS::Value* values)
+{
+    auto& [s0, s1] = of(context).m_random;
+    std::uint64_t x = s0;
+    const std::uint64_t y = s1;
+    s0 = y;
+    x ^= x << 23;
+    s1 = x ^ y ^ (x >> 17) ^ (y >> 26);
+    constexpr int kUnusedBits = 11; // a double has 53
+    constexpr double kScale = 1.0 / 9007199254740992.0;
+    JS::CallArgsFromVp(count, values).rval().setDouble(static_cast<double>((s1 + y) >> kUnusedBits) * kScale);
+    return true;
+}
+
+// SpiderMonkey breaks the lines of "function f() { [native code] }"; Chromium does not.
+bool ScriptEngine::functionToString(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedValue self(context, args.thisv());
+    JS::RootedValue own(context, JS::ObjectValue(*of(context).m_functionToString));
+    if (!JS::Call(context, self, own, JS::HandleValueArray::empty(), args.rval()))
+        return false;
+    constexpr std::string_view kEngineBody = "{\n    [native code]\n}";
+    JS::RootedString text(context, args.rval().toString());
+    std::string utf8 = toUtf8(context, text);
+    if (!utf8.ends_with(kEngineBody))
+        return true;
+    utf8.replace(utf8.size() - kEngineBody.size(), kEngineBody.size(), "{ [native code] }");
+    JSString* const reworded = newString(context, utf8);
+    if (reworded == nullptr)
+        return false;
+    args.rval().setString(reworded);
+    return true;
+}
+
+} // namespace loopscope

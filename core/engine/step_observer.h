@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The native side of observer.js: turns what the debugger sees of the program into steps.
+#pragma once
+
+#include "core/engine/call_stack.h"
+#include "core/engine/engine_host.h"
+
+#include <js/RootingAPI.h>
+#include <jsapi.h>
+
+#include <string>
+#include <unordered_map>
+
+namespace loopscope {
+
+class Runtime;
+
+/// Watches one global from a realm of its own. The program cannot tell that it is watched.
+class StepObserver
+{
+public:
+    /// What a function is called on a card.
+    struct FunctionLabel
+    {
+        std::string name; // may be empty
+        PositionId position {}; // none: no script
+    };
+
+    StepObserver(const Runtime& runtime, TraceWriter& writer, CallStack& stack, EngineHost& host);
+    ~StepObserver();
+    StepObserver(const StepObserver&) = delete;
+    StepObserver& operator=(const StepObserver&) = delete;
+
+    /// Begins to watch. From here on every script of `global` is stepped through.
+    void watch(JS::HandleObject global);
+    /// The source that the first script to come belongs to. Later ones (eval's and its like) are named by how
+    /// they came about.
+    void setProgramSource(SourceId source) { m_programSource = source; }
+
+    FunctionLabel describeFunction(JS::HandleObject function);
+    /// How the program writes the first argument of the call at a position: "resolve" of setTimeout(resolve,
+    /// 5).
+    std::string describeFirstArgument(PositionId call);
+    /// The card of the async function, or async generator, that a generator object belongs to; none if
+    /// unknown.
+    CardId cardOfGenerator(JS::HandleObject generator);
+
+    /// What went wrong in the observer itself; empty: nothing.
+    const std::string& failure() const { return m_failure; }
+
+private:
+    struct Natives;
+
+    JSContext* m_context;
+    TraceWriter& m_writer;
+    CallStack& m_stack;
+    EngineHost& m_host;
+    JSPrincipals* m_principals;
+    SourceId m_programSource {}; // none once its script has come
+    std::string m_failure;
+    JS::PersistentRootedObject m_realm;
+    JS::PersistentRootedObject m_policy; // what observer.js gives back
+    JS::PersistentRootedObject m_generators; // generator object -> card, in the program's compartment
+    std::unordered_map<std::uint64_t, CardId> m_asyncFunctions; // by the id of their promise
+};
+
+} // namespace loopscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The console namespace (WHATWG console standard).
+#pragma once
+
+#include "core/trace/step.h"
+
+#include <js/CallArgs.h>
+#include <js/RootingAPI.h>
+#include <js/TypeDecls.h>
+
+#include <map>
+#include <string>
+
+namespace loopscope {
+
+class Page;
+
+/// Its lines are steps of the trace. Groups indent by two spaces.
+class Console
+{
+public:
+    explicit Console(Page& page)
+        : m_page(page)
+    {
+    }
+    Console(const Console&) = delete;
+    Console& operator=(const Console&) = delete;
+
+    bool define(JS::HandleObject global);
+
+private:
+    struct Natives;
+
+    void print(ConsoleLevel level, const std::string& text);
+
+    Page& m_page;
+    std::size_t m_groupDepth = 0;
+    std::map<std::string, std::uint64_t> m_counts;
+    std::map<std::string, VirtualTime> m_timers;
+};
+
+} // namespace loopscope

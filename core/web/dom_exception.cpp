@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/web/dom_exception.h"
+
+#include "core/web/native.h"
+
+#include <js/Conversions.h>
+#include <js/Exception.h>
+#include <js/Object.h>
+#include <js/PropertySpec.h>
+#include <js/Symbol.h>
+
+#include <string_view>
+
+namespace loopscope {
+
+namespace {
+
+enum Slot : std::uint32_t
+{
+    kNameSlot,
+    kMessageSlot,
+    kSlotCount
+};
+
+const JSClass kClass = { .name = "DOMException", .flags = JSCLASS_HAS_RESERVED_SLOTS(kSlotCount) };
+// The prototype is no exception itself.
+const JSClass kPrototypeClass = { .name = "DOMException" };
+
+// Web IDL §2.8.1, the names that still have a code.
+constexpr struct
+{
+    std::string_view name;
+    int code;
+} kLegacyCodes[] = { { "IndexSizeError", 1 }, { "HierarchyRequestError", 3 }, { "WrongDocumentError", 4 },
+    { "InvalidCharacterError", 5 }, { "NoModificationAllowedError", 7 }, { "NotFoundError", 8 },
+    { "NotSupportedError", 9 }, { "InUseAttributeError", 10 }, { "InvalidStateError", 11 },
+    { "SyntaxError", 12 }, { "InvalidModificationError", 13 }, { "NamespaceError", 14 },
+    { "InvalidAccessError", 15 }, { "SecurityError", 18 }, { "NetworkError", 19 }, { "AbortError", 20 },
+    { "URLMismatchError", 21 }, { "QuotaExceededError", 22 }, { "TimeoutError", 23 },
+    { "InvalidNodeTypeError", 24 }, { "DataCloneError", 25 } };
+
+JSObject* self(JSContext* context, const JS::CallArgs& args)
+{
+    JSObject* const object = args.thisv().isObject() ? &args.thisv().toObject() : nullptr;
+    if (object != nullptr && JS::GetClass(object) == &kClass)
+        return object;
+    throwTypeError(context, "Illegal invocation");
+    return nullptr;
+}
+
+bool slotGetter(JSContext* context, unsigned count, JS::Value* values, Slot slot)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JSObject* const object = self(context, args);
+    if (object == nullptr)
+        return false;
+    args.rval().set(JS::GetReservedSlot(object, slot));
+    return true;
+}
+
+bool nameGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    return slotGetter(context, count, values, kNameSlot);
+}
+
+bool messageGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    return slotGetter(context, count, values, kMessageSlot);
+}
+
+bool codeGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JSObject* const object = self(context, args);
+    if (object == nullptr)
+        return false;
+    JSLinearString* const name
+        = JS_EnsureLinearString(context, JS::GetReservedSlot(object, kNameSlot).toString());
+    if (name == nullptr)
+        return false;
+    int code = 0;
+    for (const auto& each : kLegacyCodes) {
+        if (JS_LinearStringEqualsAscii(name, each.name.data(), each.name.size()))
+            code = each.code;
+    }
+    args.rval().setInt32(code);
+    return true;
+}
+
+bool construct(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!args.isConstructing())
+        return throwTypeError(context, "Failed to construct 'DOMException': Please use the 'new' operator");
+    JS::RootedString message(
+        context, args.hasDefined(0) ? JS::ToString(context, args[0]) : JS_GetEmptyString(context));
+    JS::RootedString name(
+        context, args.hasDefined(1) ? JS::ToString(context, args[1]) : JS_NewStringCopyZ(context, "Error"));
+    JS::RootedObject object(
+        context, message && name ? JS_NewObjectForConstructor(context, &kClass, args) : nullptr);
+    if (!object)
+        return false;
+    JS::SetReservedSlot(object, kNameSlot, JS::StringValue(name));
+    JS::SetReservedSlot(object, kMessageSlot, JS::StringValue(message));
+    args.rval().setObject(*object);
+    return true;
+}
+
+} // namespace
+
+bool defineDomException(JSContext* context, JS::HandleObject global)
+{
+    static const JSPropertySpec kProperties[] = {
+        JS_PSG("name", nameGetter, JSPROP_ENUMERATE),
+        JS_PSG("message", messageGetter, JSPROP_ENUMERATE),
+        JS_PSG("code", codeGetter, JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "DOMException", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    JS::RootedObject errorPrototype(context);
+    return JS_GetClassPrototype(context, JSProto_Error, &errorPrototype)
+        && JS_InitClass(context, global, errorPrototype, &kPrototypeClass, construct, 0, kProperties, nullptr,
+            nullptr, nullptr);
+}
+
+bool throwDomException(JSContext* context, const char* name, const char* message)
+{
+    JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
+    JS::RootedValue constructor(context);
+    JS::RootedValueArray<2> arguments(context);
+    JS::RootedString messageText(context, JS_NewStringCopyZ(context, message));
+    JS::RootedString nameText(context, JS_NewStringCopyZ(context, name));
+    JS::RootedObject exception(context);
+    if (!messageText || !nameText || !JS_GetProperty(context, global, "DOMException", &constructor))
+        return false;
+    arguments[0].setString(messageText);
+    arguments[1].setString(nameText);
+    if (!JS::Construct(context, constructor, arguments, &exception))
+        return false;
+    JS::RootedValue value(context, JS::ObjectValue(*exception));
+    JS_SetPendingException(context, value);
+    return false;
+}
+
+} // namespace loopscope

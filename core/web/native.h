@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every native function of a web API does first: checks its arguments, becomes a frame.
+#pragma once
+
+#include "core/web/page.h"
+
+#include <js/CallArgs.h>
+
+namespace loopscope {
+
+/// A call of a web API, as a frame on the Call Stack while it lives.
+class NativeCall
+{
+public:
+    /// `name` without the object that it is on: "setTimeout", "log".
+    NativeCall(Page& page, std::string_view name)
+        : m_stack(page.engine().stack())
+        , m_card(m_stack.pushNativeCall(page.callLabel(name)))
+    {
+    }
+    ~NativeCall() { m_stack.popNativeCall(m_card); }
+    NativeCall(const NativeCall&) = delete;
+    NativeCall& operator=(const NativeCall&) = delete;
+
+    CardId card() const { return m_card; }
+
+private:
+    CallStack& m_stack;
+    CardId m_card;
+};
+
+/// Web IDL overload resolution: too few arguments are a TypeError in Chromium's words. `function`: as in
+/// "'setTimeout' on 'Window'".
+bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function);
+/// Throws a TypeError.
+bool throwTypeError(JSContext* context, const std::string& message);
+/// Web IDL callback function: throws a TypeError unless it is callable.
+bool requireFunction(JSContext* context, JS::HandleValue value, const char* function, unsigned position);
+
+} // namespace loopscope

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The virtual network: what requests are answered with, and when. Nothing ever reaches a real one.
+#pragma once
+
+#include "core/loop/event_loop.h"
+#include "core/program/program.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <string>
+
+namespace loopscope {
+
+class Page;
+
+/// An address as far as the network looks at it.
+struct RequestAddress
+{
+    std::string href; // absolute
+    std::string path; // "/api/user"
+    std::string target; // path and query, as requested: "/api/user?delay=20"
+    bool isOwnOrigin = true;
+};
+
+struct NetworkReply
+{
+    bool failed = false; // the connection broke, or there was nobody
+    int status = 200;
+    std::string contentType; // empty: none
+    std::string body;
+};
+
+/// At most six requests are under way at a time (Chromium's limit for one server); more wait for their turn.
+class Network
+{
+public:
+    using Replies = std::map<std::string, Response, std::less<>>;
+    using Arrived = std::function<void(const NetworkReply&)>;
+
+    Network(Page& page, Replies replies);
+    Network(const Network&) = delete;
+    Network& operator=(const Network&) = delete;
+
+    /// Resolves what a program writes for a URL against the page's own. SPEC-GAP: only as far as paths,
+    /// queries and other origins; not dot segments, credentials or percent-encoding.
+    static RequestAddress resolve(std::string_view url);
+
+    /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
+    void send(CardId card, const RequestAddress& address, Arrived arrived);
+
+private:
+    struct Request
+    {
+        CardId card {};
+        RequestAddress address;
+        Arrived arrived;
+    };
+
+    void begin(Request request);
+    void end();
+    Response answer(const RequestAddress& address) const;
+
+    Page& m_page;
+    Replies m_replies;
+    std::deque<Request> m_waiting;
+    int m_underWay = 0;
+};
+
+} // namespace loopscope

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page gives a program: its global's APIs, on one event loop and one engine.
+#pragma once
+
+#include "core/engine/script_engine.h"
+#include "core/loop/event_loop.h"
+#include "core/loop/timers.h"
+#include "core/program/program.h"
+#include "core/web/console.h"
+#include "core/web/network.h"
+#include "core/web/unhandled_rejections.h"
+
+#include <unordered_map>
+
+namespace loopscope {
+
+/// One page for one recording. Natives find it by of(context).
+class Page
+{
+public:
+    struct Settings
+    {
+        Directives directives;
+        double epochMs = 0; // performance.timeOrigin
+    };
+
+    /// Defines the web APIs on the engine's global.
+    Page(ScriptEngine& engine, EventLoop& loop, Settings settings);
+    ~Page();
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
+    static Page& of(JSContext* context);
+
+    /// Queues the task that runs the program (HTML: the script element's execution). Row 20: a task like
+    /// others.
+    void queueProgram(const Program& program);
+
+    /// Calls a function of the program from the loop. What it throws is reported.
+    void call(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments);
+    /// Compiles and runs a text from the loop, as a string timer does. What it throws is reported.
+    void evaluate(std::string_view utf8);
+    /// HTML §8.1.4.6 report an exception: the pending one, if the script was not just terminated.
+    void reportPendingException();
+    void reportError(std::string_view text, ErrorSource source, PositionId position = {});
+
+    ScriptEngine& engine() { return m_engine; }
+    EventLoop& loop() { return m_loop; }
+    Timers& timers() { return m_timers; }
+    Console& console() { return m_console; }
+    Network& network() { return m_network; }
+    TraceWriter& writer() { return m_engine.writer(); }
+    double epochMs() const { return m_settings.epochMs; }
+
+    /// What the call of a web API that is being made is called on its card: the call's own text, or name()
+    /// where the API is not called by that name there.
+    std::string callLabel(std::string_view name);
+
+private:
+    ScriptEngine& m_engine;
+    EventLoop& m_loop;
+    Settings m_settings;
+    Timers m_timers;
+    Console m_console;
+    Network m_network;
+    UnhandledRejections m_unhandledRejections;
+    SourceId m_programSource {};
+    std::unordered_map<PositionId, std::string> m_callTexts;
+};
+
+} // namespace loopscope

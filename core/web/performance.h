@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// performance.now() and timeOrigin (W3C High Resolution Time).
+#pragma once
+
+#include "core/trace/ids.h"
+
+#include <js/TypeDecls.h>
+
+namespace loopscope {
+
+bool definePerformance(JSContext* context, JS::HandleObject global);
+
+/// A time as pages see it: milliseconds, cut to the 100 µs that Chromium gives a page that is not isolated.
+double highResolutionTime(VirtualTime time);
+
+} // namespace loopscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// HTML §8.1.4.7 unhandled promise rejections.
+#pragma once
+
+#include <js/GCVector.h>
+#include <js/Promise.h>
+#include <js/RootingAPI.h>
+#include <js/TypeDecls.h>
+
+namespace loopscope {
+
+class Page;
+
+/// Keeps the spec's two lists of rejected promises and reports those that nobody handled.
+class UnhandledRejections
+{
+public:
+    /// Tracks the page's rejections from here on.
+    explicit UnhandledRejections(Page& page);
+    ~UnhandledRejections();
+    UnhandledRejections(const UnhandledRejections&) = delete;
+    UnhandledRejections& operator=(const UnhandledRejections&) = delete;
+
+private:
+    using Promises = JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>>;
+
+    void track(JS::HandleObject promise, JS::PromiseRejectionHandlingState state);
+    void notifyAboutRejectedPromises();
+    void report(Promises& promises);
+
+    Page& m_page;
+    Promises m_aboutToBeNotified;
+};
+
+} // namespace loopscope
