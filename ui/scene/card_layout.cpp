@@ -3,7 +3,6 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/wording/card_wording.h"
-#include "ui/wording/scene_wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,13 +16,11 @@ using namespace metrics;
 
 constexpr double kLeastApiWidth = 160;
 constexpr double kMostApiWidth = 260;
-constexpr double kLeastQueueCard = 132;
-constexpr double kMostQueueCard = 230;
-constexpr double kEqualQueueCard = 108; // least width of the equal cards of an overfull queue
-constexpr double kQueueFold = 56; // width of the number that stands for the rest
+constexpr double kLeastApiLine = 31;
 constexpr double kSubtitleDistance = 12; // between a compact card's title and subtitle
 
-/// How many things of this length fit one after another.
+} // namespace
+
 int seatsIn(double space, double length, double gap)
 {
     return std::max(1, static_cast<int>(std::floor((space + gap) / (length + gap))));
@@ -40,7 +37,6 @@ QRectF cardArea(const BoxPlacement& box)
     return box.rect.adjusted(kBoxPadding, kHeaderHeight, -kBoxPadding, -kBoxPadding);
 }
 
-/// Cuts a card's texts to its width.
 void fitTexts(CardPlacement& placement, CardKind kind, const TextMeasurer& measurer)
 {
     CardLook& look = placement.look;
@@ -55,43 +51,18 @@ void fitTexts(CardPlacement& placement, CardKind kind, const TextMeasurer& measu
         look.subtitle = measurer.elided(look.subtitle, TextRole::CardSubtitle, room, Qt::ElideRight);
         return;
     }
-    const double beside = measurer.width(look.fullTitle, TextRole::CardTitle) + kSubtitleDistance
-        + measurer.width(look.subtitle, TextRole::CardSubtitle);
-    if (beside > room)
-        look.subtitle.clear();
+    // A queue's line says "head" rather than its whole name; elsewhere the name goes first.
+    const bool isQueue = look.box != Box::CallStack && look.box != Box::WebApis;
+    const double beside = look.subtitle.isEmpty()
+        ? 0
+        : measurer.width(look.subtitle, TextRole::CardSubtitle) + kSubtitleDistance;
+    if (isQueue || measurer.width(look.fullTitle, TextRole::CardTitle) + beside <= room) {
+        fitTitle(room - beside);
+        return;
+    }
+    look.subtitle.clear();
     fitTitle(room);
 }
-
-/// The queue of a box, whatever its cards are.
-const std::deque<CardId>& queueOf(const State& state, Box box)
-{
-    return box == Box::Microtasks ? state.microtasks
-        : box == Box::Tasks       ? state.tasks
-                                  : state.animationFrames;
-}
-
-QString queueSubtitle(const Trace& trace, CardId card, Box box)
-{
-    return box == Box::Microtasks ? microtaskSubtitle(trace, card)
-        : box == Box::Tasks       ? taskSubtitle(trace, card)
-                                  : animationFrameSubtitle();
-}
-
-void labelEnds(BoxPlacement& box, const QRectF& first, const QRectF& last)
-{
-    // Callbacks for a frame all run in it: only real queues have a head that is served first.
-    if (box.box == Box::AnimationFrames || box.cards < 2)
-        return;
-    const auto strip = [](const QRectF& card) {
-        return QRectF(card.left() + 1, card.bottom() + 1, card.width() - 2, kEndLabel - 4);
-    };
-    const bool oneRow = first.top() == last.top();
-    if (oneRow || first.bottom() + kEndLabel <= last.top())
-        box.ends.push_back({ strip(first), Qt::AlignLeft, queueHead() });
-    box.ends.push_back({ strip(last), Qt::AlignLeft, queueTail() });
-}
-
-} // namespace
 
 void layOutStack(BoxPlacement& box, std::vector<CardPlacement>& cards, const SceneContent& content,
     const TextMeasurer& measurer)
@@ -141,9 +112,11 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
     const auto count = static_cast<int>(apis.size());
     const bool full
         = kApiCard <= area.height() && count <= columns * seatsIn(area.height(), kApiCard, kCardGap);
-    const double height = full ? kApiCard : kCompactCard;
     const double gap = full ? kCardGap : kCompactGap;
-    const int seats = columns * seatsIn(area.height(), height, gap);
+    const int rows = seatsIn(area.height(), full ? kApiCard : kLeastApiLine, gap);
+    const double height
+        = full ? kApiCard : std::min(kCompactCard, std::floor((area.height() + gap) / rows - gap));
+    const int seats = columns * rows;
     const auto rectAt = [&](int seat) {
         return QRectF(area.left() + seat % columns * (width + kCardGap),
             area.top() + seat / columns * (height + gap), width, height);
@@ -166,75 +139,6 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
     }
     if (shown < count)
         box.fold = foldAt(rectAt(shown), static_cast<std::size_t>(count - shown));
-}
-
-void layOutQueue(BoxPlacement& box, std::vector<CardPlacement>& cards, const SceneContent& content,
-    const TextMeasurer& measurer)
-{
-    const auto& queue = queueOf(content.state, box.box);
-    if (queue.empty())
-        return;
-    const Trace& trace = *content.trace;
-    // The strip for the ends' names reaches into the box's own padding.
-    const QRectF area = cardArea(box).adjusted(0, 0, 0, kBoxPadding - kEndLabel - 2);
-    const auto count = static_cast<int>(queue.size());
-    const double height = std::clamp(area.height(), kQueueCardLeast, kQueueCard);
-    const int rows = seatsIn(area.height(), height, kCardGap);
-
-    std::vector<CardPlacement> placed;
-    double x = 0;
-    int row = 0;
-    const auto placementOf = [&](int i) {
-        CardPlacement placement;
-        placement.card = queue[static_cast<std::size_t>(i)];
-        placement.look = { box.box, CardForm::Full, {}, queueSubtitle(trace, placement.card, box.box),
-            cardTitle(trace, placement.card), {}, false };
-        return placement;
-    };
-    const auto rectAt = [&](double left, int inRow, double width) {
-        return QRectF(area.left() + left, area.top() + inRow * (height + kCardGap), width, height);
-    };
-    // First as wide as each card's words need, row by row as text runs.
-    const int mostCards = rows * seatsIn(area.width(), kLeastQueueCard, kCardGap);
-    bool fits = count <= mostCards;
-    for (int i = 0; fits && i < count; ++i) {
-        CardPlacement placement = placementOf(i);
-        const double words = std::max(measurer.width(placement.look.fullTitle, TextRole::CardTitle),
-            measurer.width(placement.look.subtitle, TextRole::CardSubtitle));
-        const double width = std::min(area.width(),
-            std::clamp(
-                std::ceil(words) + kCardTextLeft + kCardTextRight + 6, kLeastQueueCard, kMostQueueCard));
-        if (x > 0 && x + width > area.width()) {
-            x = 0;
-            ++row;
-        }
-        fits = row < rows;
-        placement.rect = rectAt(x, row, width);
-        x += width + kCardGap;
-        placed.push_back(std::move(placement));
-    }
-    // Otherwise equal cards, and behind a number at the end what finds no room.
-    if (!fits) {
-        placed.clear();
-        const bool folds = count > rows * seatsIn(area.width(), kEqualQueueCard, kCardGap);
-        const double cardsWidth = area.width() - (folds ? kQueueFold + kCardGap : 0);
-        const int columns = seatsIn(cardsWidth, kEqualQueueCard, kCardGap);
-        const double width
-            = std::min(kMostQueueCard, std::floor((cardsWidth - (columns - 1) * kCardGap) / columns));
-        const int shown = std::min(count, rows * columns);
-        for (int i = 0; i < shown; ++i) {
-            placed.push_back(placementOf(i));
-            placed.back().rect = rectAt(i % columns * (width + kCardGap), i / columns, width);
-        }
-        if (folds)
-            box.fold = foldAt(rectAt(columns * (width + kCardGap), rows - 1, kQueueFold),
-                static_cast<std::size_t>(count - shown));
-    }
-    for (CardPlacement& placement : placed)
-        fitTexts(placement, trace.card(placement.card).kind, measurer);
-    if (!placed.empty())
-        labelEnds(box, placed.front().rect, box.fold ? box.fold->rect : placed.back().rect);
-    cards.insert(cards.end(), std::make_move_iterator(placed.begin()), std::make_move_iterator(placed.end()));
 }
 
 } // namespace loopscope

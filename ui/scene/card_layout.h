@@ -14,4 +14,14 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
 void layOutQueue(BoxPlacement& box, std::vector<CardPlacement>& cards, const SceneContent& content,
     const TextMeasurer& measurer);
 
+// What they share.
+
+/// How many things of this length fit one after another; at least one.
+int seatsIn(double space, double length, double gap);
+/// The part of a box under its title.
+QRectF cardArea(const BoxPlacement& box);
+Fold foldAt(const QRectF& rect, std::size_t hidden);
+/// Cuts a card's texts to its width.
+void fitTexts(CardPlacement& placement, CardKind kind, const TextMeasurer& measurer);
+
 } // namespace loopscope

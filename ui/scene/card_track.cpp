@@ -2,6 +2,7 @@
 #include "ui/scene/card_track.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <QEasingCurve>
 
@@ -102,6 +103,28 @@ CardTrack trackFor(const CardChange& change)
         break;
     }
     return track;
+}
+
+std::vector<CardTrack> tracksFor(const std::vector<CardChange>& changes)
+{
+    std::array<int, kBoxes.size()> delays {}; // of what moves up in a box
+    for (const CardChange& change : changes) {
+        if (!change.before)
+            continue;
+        int& delay = delays[index(change.before->look.box)];
+        if (change.passage == Passage::Cancellation)
+            delay = kCancelDelay;
+        else if (change.passage == Passage::Flight)
+            delay = std::max(delay, kCloseUpDelay);
+    }
+    std::vector<CardTrack> tracks;
+    for (const CardChange& change : changes) {
+        CardTrack track = trackFor(change);
+        if (change.passage == Passage::Shift)
+            track.delay = delays[index(track.look.box)];
+        tracks.push_back(std::move(track));
+    }
+    return tracks;
 }
 
 Pose poseAt(const CardTrack& track, double time)

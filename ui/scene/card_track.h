@@ -38,8 +38,14 @@ constexpr int kFlightTime = 260;
 constexpr int kCloseUpTime = 180;
 constexpr int kHighlightTime = 120;
 constexpr int kCancelTime = 360;
+constexpr int kCloseUpDelay = 60; // behind a card that flies away
+constexpr int kCancelDelay = 200; // behind one that is struck out first
 
 CardTrack trackFor(const CardChange& change);
+
+/// All of one difference, in turn where one is the reason for the other: a queue closes up behind the card
+/// that left it.
+std::vector<CardTrack> tracksFor(const std::vector<CardChange>& changes);
 
 /// The pose at a time; before the beginning `from`, after the end exactly `to`.
 Pose poseAt(const CardTrack& track, double time);

@@ -132,17 +132,19 @@ void paintSentence(QPainter& painter, const SentencePlacement& sentence, LinkSta
 void paintStaleNotice(QPainter& painter, const SceneLayout& layout, const Theme& theme)
 {
     QColor veil = theme.background;
-    veil.setAlphaF(0.62F);
+    veil.setAlphaF(0.5F);
     painter.fillRect(QRectF(QPointF(), layout.size), veil);
-    const FontMeasurer measurer;
-    const QString text
-        = measurer.elided(staleNotice(), TextRole::Notice, layout.size.width() - 60, Qt::ElideRight);
-    QRectF pill(0, 0, measurer.width(text, TextRole::Notice) + 32, 34);
-    pill.moveCenter({ layout.size.width() / 2, layout.sentence.rect.top() / 2 });
-    painter.setPen(QPen(theme.line, 1));
+    // The sentence speaks of the older program too: the notice takes its place.
+    const QRectF bar = layout.sentence.rect;
+    painter.setPen(QPen(theme.warning, 1));
     painter.setBrush(theme.panel);
-    painter.drawRoundedRect(pill, 17, 17);
-    drawText(painter, pill, Qt::AlignCenter, text, TextRole::Notice, theme.ink);
+    painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.warning);
+    painter.drawEllipse(layout.sentence.dot, 5, 5);
+    const QRectF room = bar.adjusted(36, 0, -kBoxPadding, 0);
+    const QString text = FontMeasurer().elided(staleNotice(), TextRole::Notice, room.width(), Qt::ElideRight);
+    drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, text, TextRole::Notice, theme.ink);
 }
 
 } // namespace loopscope

@@ -8,6 +8,8 @@
 #include <memory>
 #include <QGraphicsScene>
 
+class QAbstractAnimation;
+
 namespace loopscope {
 
 class StageAnimation;

@@ -134,8 +134,7 @@ void SceneView::showMoment(
             ? difference(*d->trace, old, now, cancelledBetween(*d->trace, d->content.moment, moment))
             : reversed(
                 difference(*d->trace, now, old, cancelledBetween(*d->trace, moment, d->content.moment)));
-        for (const CardChange& change : changes)
-            tracks.push_back(trackFor(change));
+        tracks = tracksFor(changes);
         animated = std::count_if(changes.begin(), changes.end(), [](const CardChange& change) {
             return change.passage != Passage::Shift && change.passage != Passage::Restyle;
         }) <= kMostTravellers;

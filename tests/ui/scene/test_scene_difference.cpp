@@ -138,6 +138,19 @@ TEST_F(Change, CancellingLooksDifferentFromFinishing)
     EXPECT_FALSE(trackFor(*of(changes, finished)).struckOut);
 }
 
+TEST_F(Change, AQueueClosesUpBehindTheCardThatLeft)
+{
+    crowd.add(Box::WebApis, 2);
+    before();
+    const CardId cancelled = crowd.state.webApis[0].card;
+    crowd.state.webApis.pop_front();
+    const auto tracks = tracksFor(after({ cancelled }));
+    ASSERT_EQ(tracks.size(), 2U);
+    EXPECT_EQ(tracks[0].delay, 0);
+    EXPECT_EQ(tracks[1].delay, kCancelDelay);
+    EXPECT_EQ(poseAt(tracks[1], kCancelDelay - 1), tracks[1].from);
+}
+
 TEST_F(Change, CardsGoIntoAndOutOfTheFold)
 {
     crowd.add(Box::Tasks, 100);

@@ -55,14 +55,11 @@ protected:
     {
         const State before = trace.stateAt(from), after = trace.stateAt(to);
         SceneLayout layout = layoutAt(to);
-        std::vector<CardTrack> tracks;
         const auto changes = from <= to ? difference(trace, { stage.layout(), before }, { layout, after },
                                  cancelledBetween(trace, from, to))
                                         : reversed(difference(trace, { layout, after },
                                             { stage.layout(), before }, cancelledBetween(trace, to, from)));
-        for (const CardChange& change : changes)
-            tracks.push_back(trackFor(change));
-        stage.animate(std::move(layout), std::move(tracks), 1);
+        stage.animate(std::move(layout), tracksFor(changes), 1);
     }
     Trace trace;
     SceneStage stage;
