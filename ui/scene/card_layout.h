@@ -14,6 +14,15 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
 void layOutQueue(BoxPlacement& box, std::vector<CardPlacement>& cards, const SceneContent& content,
     const TextMeasurer& measurer);
 
+inline void layOutCards(BoxPlacement& box, std::vector<CardPlacement>& cards, const SceneContent& content,
+    const TextMeasurer& measurer)
+{
+    const auto layOutBox = box.box == Box::CallStack ? layOutStack
+        : box.box == Box::WebApis                    ? layOutApis
+                                                     : layOutQueue;
+    layOutBox(box, cards, content, measurer);
+}
+
 // What they share.
 
 /// How many things of this length fit one after another; at least one.

@@ -5,7 +5,7 @@ namespace loopscope {
 
 SceneContent sceneContentAt(const Trace& trace, std::size_t moment, StepSentence sentence)
 {
-    SceneContent content { &trace, trace.stateAt(moment), moment, std::move(sentence), {} };
+    SceneContent content { &trace, trace.stateAt(moment), moment, std::move(sentence), {}, {} };
     if (!content.state.animationFrames.empty())
         content.nextFrame = nextFrameAfter(trace, moment);
     return content;

@@ -3,11 +3,22 @@
 #pragma once
 
 #include "core/trace/trace.h"
+#include "ui/theme/box.h"
 #include "ui/wording/step_sentence.h"
 
 #include <optional>
 
 namespace loopscope {
+
+/// The parts of the picture that are drawn; the others leave them their room.
+struct SceneParts
+{
+    std::array<bool, kBoxes.size()> boxes { true, true, true, true, true }; // by Box
+    bool ring = true;
+    bool sentence = true;
+
+    bool has(Box box) const { return boxes[index(box)]; }
+};
 
 /// One moment of a trace with its sentence. The trace must outlive it.
 struct SceneContent
@@ -17,6 +28,7 @@ struct SceneContent
     std::size_t moment = 0;
     StepSentence sentence;
     std::optional<VirtualTime> nextFrame; // when the animation frame callbacks will run, as far as recorded
+    SceneParts parts {};
 };
 
 /// The content of a moment, with all that can be read from the trace itself.

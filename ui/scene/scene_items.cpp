@@ -132,6 +132,7 @@ void NoticeItem::show(const SceneLayout& layout)
         prepareGeometryChange();
         m_layout.size = layout.size;
         m_layout.sentence.rect = layout.sentence.rect;
+        m_layout.sentence.dot = layout.sentence.dot;
         update();
     }
 }

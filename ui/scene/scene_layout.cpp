@@ -16,6 +16,7 @@ using namespace metrics;
 
 constexpr QSizeF kSmallest(880, 490); // a smaller area shows a part of the picture
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
+constexpr double kLow = 540; // and below this height
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
 constexpr int kSentencePixels[] = { 15, 14, 13, 12 };
@@ -45,33 +46,56 @@ struct Frames
     QRectF sentence;
 };
 
-Frames frames(QSizeF size)
+/// One part takes the whole of a space that another leaves to it.
+void share(QRectF& left, bool hasLeft, QRectF& right, bool hasRight, const QRectF& space, double rightWidth,
+    double gap)
+{
+    if (hasLeft)
+        left = hasRight ? space.adjusted(0, 0, -rightWidth - gap, 0) : space;
+    if (hasRight)
+        right = hasLeft ? space.adjusted(space.width() - rightWidth, 0, 0, 0) : space;
+}
+
+Frames frames(QSizeF size, const SceneParts& parts)
 {
     const double margin = size.width() < kNarrow ? 14 : kMargin;
-    const double gap = size.width() < kNarrow || size.height() < 540 ? 14 : kGap;
-    const double top = size.height() < 540 ? 14 : kTopMargin;
+    const double gap = size.width() < kNarrow || size.height() < kLow ? 14 : kGap;
+    const double wideGap = gap + 2; // side by side
+    const double top = size.height() < kLow ? 14 : kTopMargin;
     Frames frames;
-    frames.sentence = QRectF(margin, std::floor(size.height() - top - kSentenceHeight),
-        std::floor(size.width() - 2 * margin), kSentenceHeight);
-
-    const double height = std::max(0.0, frames.sentence.top() - gap - top);
+    QRectF space(margin, top, std::floor(size.width() - 2 * margin), std::floor(size.height() - 2 * top));
+    if (parts.sentence) {
+        frames.sentence = space.adjusted(0, space.height() - kSentenceHeight, 0, 0);
+        space.setBottom(frames.sentence.top() - gap);
+    }
+    const auto place = [&](Box box) -> QRectF& {
+        return frames.boxes[index(box)];
+    };
+    const bool hasApiRow = parts.has(Box::WebApis) || parts.ring;
+    const bool hasLastRow = parts.has(Box::AnimationFrames) || parts.has(Box::Tasks);
+    const int queueRows = (parts.has(Box::Microtasks) ? 1 : 0) + (hasLastRow ? 1 : 0);
     const double stackWidth = std::round(std::clamp(size.width() * 0.297, 220.0, 380.0));
-    frames.boxes[index(Box::CallStack)] = QRectF(margin, top, stackWidth, height);
-
-    const double left = margin + stackWidth + gap + 2;
-    const double width = std::max(0.0, frames.sentence.right() - left);
-    // Of the height beyond the drawing of 486 the queues take a share each, so that they can have two rows.
-    const double queue = std::round(std::clamp(
-        height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, kHeaderHeight + kEndLabel, 220.0));
-    const double apis = std::max(kHeaderHeight, height - 2 * (queue + gap));
-    const double ring = std::min(kRingBlock, std::round(width * 0.32));
-    frames.boxes[index(Box::WebApis)] = QRectF(left, top, width - ring - gap + 2, apis);
-    frames.ring = QRectF(left + width - ring, top, ring, apis);
-    frames.boxes[index(Box::Microtasks)] = QRectF(left, top + apis + gap, width, queue);
-    const double half = std::floor((width - gap - 2) / 2);
-    const double bottom = top + height - queue;
-    frames.boxes[index(Box::AnimationFrames)] = QRectF(left, bottom, half, queue);
-    frames.boxes[index(Box::Tasks)] = QRectF(left + width - half, bottom, half, queue);
+    QRectF rest;
+    share(place(Box::CallStack), parts.has(Box::CallStack), rest, hasApiRow || queueRows > 0, space,
+        space.width() - stackWidth - wideGap, wideGap);
+    // Of the height beyond that of the drawing the queues take a share each, so that they can hold more.
+    const double height = rest.height();
+    double queue = std::round(std::min(height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, 220.0));
+    if (!hasApiRow && queueRows > 0)
+        queue = std::floor((height - (queueRows - 1) * gap) / queueRows);
+    if (hasLastRow) {
+        QRectF row = rest.adjusted(0, height - queue, 0, 0);
+        const double half = std::floor((row.width() - wideGap) / 2);
+        share(place(Box::AnimationFrames), parts.has(Box::AnimationFrames), place(Box::Tasks),
+            parts.has(Box::Tasks), row, half, row.width() - 2 * half);
+        rest.setBottom(row.top() - gap);
+    }
+    if (parts.has(Box::Microtasks)) {
+        place(Box::Microtasks) = rest.adjusted(0, rest.height() - queue, 0, 0);
+        rest.setBottom(place(Box::Microtasks).top() - gap);
+    }
+    share(place(Box::WebApis), parts.has(Box::WebApis), frames.ring, parts.ring, rest,
+        std::min(kRingBlock, std::round(rest.width() * 0.32)), gap - 2);
     return frames;
 }
 
@@ -79,6 +103,11 @@ QString countText(const SceneContent& content, Box box, double room, const TextM
 {
     const std::size_t count = countOf(content.state, box);
     const QString plain = boxCount(box, count);
+    // An async function that waits is in no box: here it is not forgotten.
+    if (box == Box::CallStack && !content.state.suspended.empty()) {
+        const QString awaiting = awaitingCount(content.state.suspended.size());
+        return count == 0 ? awaiting : plain + QStringLiteral(" · ") + awaiting;
+    }
     // In the middle of a frame its time is no longer news.
     if (box != Box::AnimationFrames || count == 0 || !content.nextFrame
         || content.state.phase == Phase::Rendering)
@@ -169,12 +198,14 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
 {
     SceneLayout layout;
     layout.size = size.expandedTo(kSmallest);
-    const Frames rects = frames(layout.size);
+    const Frames rects = frames(layout.size, content.parts);
     for (Box which : kBoxes) {
         BoxPlacement& box = layout.boxes[index(which)];
         box.box = which;
         box.rect = rects.boxes[index(which)];
         box.title = boxTitle(which);
+        if (box.rect.isNull())
+            continue;
         box.cards = countOf(content.state, which);
         box.hint = box.cards == 0 ? measurer.elided(
                        boxHint(which), TextRole::Hint, box.rect.width() - 2 * kBoxPadding, Qt::ElideRight)
@@ -185,14 +216,16 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
             countText(content, which, room, measurer), TextRole::BoxCount, room, Qt::ElideRight);
     }
     if (content.trace) {
-        layOutStack(layout.boxes[index(Box::CallStack)], layout.cards, content, measurer);
-        layOutApis(layout.boxes[index(Box::WebApis)], layout.cards, content, measurer);
-        for (Box queue : { Box::Microtasks, Box::AnimationFrames, Box::Tasks })
-            layOutQueue(layout.boxes[index(queue)], layout.cards, content, measurer);
+        for (BoxPlacement& box : layout.boxes) {
+            if (!box.rect.isNull())
+                layOutCards(box, layout.cards, content, measurer);
+        }
         keepFirstOfEach(layout.cards);
     }
-    layout.ring = layOutRing(content, rects.ring, measurer);
-    layout.sentence = layOutSentence(content, rects.sentence, measurer);
+    if (content.parts.ring)
+        layout.ring = layOutRing(content, rects.ring, measurer);
+    if (content.parts.sentence)
+        layout.sentence = layOutSentence(content, rects.sentence, measurer);
     return layout;
 }
 

@@ -62,7 +62,7 @@ struct EndLabel
 struct BoxPlacement
 {
     Box box = Box::CallStack;
-    QRectF rect;
+    QRectF rect; // null: this box is no part of the picture
     QString title;
     QString count; // at the title's right; empty where there is nothing to say
     QString hint; // in an empty box
@@ -77,7 +77,7 @@ struct BoxPlacement
 struct RingPlacement
 {
     QPointF center;
-    double radius = 0; // of the stroke's middle
+    double radius = 0; // of the stroke's middle; 0: no part of the picture
     double knob = 0; // angle at which the loop stands
     Phase phase = Phase::NotStarted;
     QString title;

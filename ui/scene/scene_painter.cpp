@@ -56,6 +56,8 @@ void paintFold(QPainter& painter, const Fold& fold, Box box, const Theme& theme)
 
 void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme)
 {
+    if (box.rect.isNull())
+        return;
     const Hue& hue = theme.hue(box.box);
     const double inset = theme.boxLineWidth / 2;
     painter.setPen(QPen(hue.line, theme.boxLineWidth));
@@ -78,6 +80,8 @@ void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme)
 
 void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
 {
+    if (ring.radius == 0)
+        return;
     const Hue now = phaseHue(ring.phase, theme);
     const QRectF circle(
         ring.center.x() - ring.radius, ring.center.y() - ring.radius, 2 * ring.radius, 2 * ring.radius);
@@ -113,6 +117,8 @@ void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
 
 void paintSentence(QPainter& painter, const SentencePlacement& sentence, LinkState link, const Theme& theme)
 {
+    if (sentence.rect.isNull())
+        return;
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(sentence.rect.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);

@@ -111,7 +111,7 @@ void SceneView::showMoment(
 {
     if (!d->trace)
         return;
-    SceneContent next { d->trace.get(), state, moment, sentence, {} };
+    SceneContent next { d->trace.get(), state, moment, sentence, {}, {} };
     if (!state.animationFrames.empty())
         next.nextFrame = d->nextFrame.at(*d->trace, moment);
     SceneLayout layout = d->layOutFor(next, viewport()->size());

@@ -69,6 +69,11 @@ QString boxCount(Box box, std::size_t count)
     }
 }
 
+QString awaitingCount(std::size_t count)
+{
+    return SceneWording::tr("%1 awaiting", "async functions that wait at an await").arg(count);
+}
+
 QString nextFrameAt(VirtualTime time)
 {
     return SceneWording::tr("next at %1 ms").arg(wordMilliseconds(time));

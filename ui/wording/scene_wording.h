@@ -14,6 +14,8 @@ namespace loopscope {
 QString boxTitle(Box box);
 /// "2 frames", "1 waiting"; empty for an empty box.
 QString boxCount(Box box, std::size_t count);
+/// "2 awaiting": async functions that are in no box
+QString awaitingCount(std::size_t count);
 /// "next at 16.7 ms"
 QString nextFrameAt(VirtualTime time);
 /// What will stand in an empty box, faintly written into it.

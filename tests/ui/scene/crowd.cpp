@@ -40,6 +40,13 @@ PositionId Crowd::line(std::uint32_t number)
     return writer.intern(Position { m_source, number, 0, number, 5 });
 }
 
+SceneContent Crowd::content() const
+{
+    const StepSentence sentence { "<b>It</b> happens.", "HTML §8.1.7.3",
+        QUrl("https://html.spec.whatwg.org/") };
+    return { &trace, state, 0, sentence, {}, {} };
+}
+
 namespace {
 
 /// Makes up one step after the other; keeps the state to know what is possible.

@@ -21,11 +21,7 @@ struct Crowd
     void add(Box box, int count);
     CardId card(CardKind kind, std::string_view name, CardId origin = {});
     PositionId line(std::uint32_t number);
-    SceneContent content() const
-    {
-        return { &trace, state, 0,
-            { "<b>It</b> happens.", "HTML §8.1.7.3", QUrl("https://html.spec.whatwg.org/") }, {} };
-    }
+    SceneContent content() const;
 
 private:
     SourceId m_source = writer.addSource("crowd.js", "work();\n");

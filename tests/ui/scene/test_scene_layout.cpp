@@ -233,6 +233,42 @@ TEST(Layout, OfADamagedTraceShowsACardOnce)
     EXPECT_EQ(layout.cards.size(), 1U);
 }
 
+TEST(Parts, TakeTheRoomOfThoseLeftOut)
+{
+    Crowd crowd;
+    for (Box box : kBoxes)
+        crowd.add(box, 2);
+    SceneContent content = crowd.content();
+    const auto layout = [&] {
+        return layOut(content, { 1010, 626 }, kMeasurer);
+    };
+    const SceneLayout whole = layout();
+
+    content.parts.sentence = false;
+    EXPECT_GT(layout().box(Box::CallStack).rect.height(), whole.box(Box::CallStack).rect.height());
+    content.parts.boxes = { false, false, true, false, true };
+    content.parts.ring = false;
+    const SceneLayout queues = layout();
+    const QRectF above = queues.box(Box::Microtasks).rect, below = queues.box(Box::Tasks).rect;
+    EXPECT_EQ(above.left(), whole.box(Box::CallStack).rect.left());
+    EXPECT_EQ(above.right(), whole.box(Box::Microtasks).rect.right());
+    EXPECT_EQ(above.height(), below.height());
+    EXPECT_EQ(above.width(), below.width());
+    EXPECT_TRUE(queues.box(Box::WebApis).rect.isNull());
+    EXPECT_EQ(queues.cards.size(), 4U);
+    EXPECT_EQ(queues.ring, RingPlacement());
+
+    content.parts.boxes = { true, false, false, false, false };
+    EXPECT_EQ(layout().box(Box::CallStack).rect.width(), above.width());
+}
+
+TEST(StackCount, RemembersWhatAwaits)
+{
+    Crowd crowd;
+    crowd.state.suspended.push_back(crowd.card(CardKind::Function, "load"));
+    EXPECT_EQ(layOut(crowd.content(), { 1010, 626 }, kMeasurer).box(Box::CallStack).count, "1 awaiting");
+}
+
 TEST(NaturalZoom, EnlargesOnAProjectorAndShrinksInACorner)
 {
     EXPECT_DOUBLE_EQ(naturalZoom({ 900, 500 }), 1);
