@@ -1,0 +1,6 @@
+// structuredClone without an argument throws a TypeError.
+try {
+  structuredClone();
+} catch (error) {
+  console.log(error.name);
+}

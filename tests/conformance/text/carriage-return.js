@@ -1,0 +1,1 @@
+// Line ends of one carriage return, as old files have them (row 28).console.log("one"); // the comment ends with the lineconsole.log("two");const text = `ab`;console.log(text.length, text.includes("\r"));
