@@ -103,9 +103,7 @@
                 }
                 if (node.loc && isCall(node))
                     calls.push(node);
-                if (node.type === 'ExpressionStatement' && node.loc && isCall(node.expression)
-                    && !containsCall(node.expression))
-                    this.plainCalls.set(node.expression, node.loc);
+                this.notePlainCall(node);
                 pending.push(...children(node));
             }
             // Inner calls came last and win where two begin at one place.
@@ -113,6 +111,17 @@
                 for (const place of this.placesOf(call))
                     this.calls.set(place, call);
             }
+        }
+
+        // A step that is one call and nothing else needs no second step for the call.
+        notePlainCall(node) {
+            let call = null;
+            if (node.type === 'ExpressionStatement')
+                call = node.expression;
+            else if (node.type === 'ArrowFunctionExpression' && node.expression)
+                call = node.body;
+            if (call?.loc && isCall(call) && !containsCall(call))
+                this.plainCalls.set(call, call === node.body ? call.loc : node.loc);
         }
 
         // The engine puts a call at its callee's last name, at its argument list, or at its beginning.

@@ -130,12 +130,15 @@ bool ScriptEngine::evaluate(std::string_view name, std::string_view utf8)
     return JS::Evaluate(cx, options, source, &ignored);
 }
 
-CardId ScriptEngine::makeCallbackCard(CardKind kind, JS::HandleObject function, std::string_view nameIfNone)
+CardId ScriptEngine::makeCallbackCard(CardKind kind, JS::HandleObject function)
 {
     StepObserver::FunctionLabel label = m_observer.describeFunction(function);
-    const std::string_view name = label.name.empty() ? nameIfNone : std::string_view(label.name);
-    const CardId card = m_writer.addCard(
-        { kind, m_writer.intern(name), label.position, m_stack.position(), m_stack.top() });
+    if (label.name.empty() && kind != CardKind::PromiseReaction && kind != CardKind::ThenableJob)
+        label.name = m_observer.describeFirstArgument(m_stack.position());
+    // The functions without a name that engines make are, nearly always, those that settle a promise.
+    const std::string_view name = label.name.empty() ? "resolve" : std::string_view(label.name);
+    const CardId card
+        = m_writer.addCard({ kind, m_writer.intern(name), label.position, m_stack.position(), m_stack.top() });
     if (!isSet(label.position))
         m_stack.markAsNative(card);
     return card;

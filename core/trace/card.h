@@ -4,6 +4,8 @@
 
 #include "core/trace/ids.h"
 
+#include <string_view>
+
 namespace loopscope {
 
 /// What a card stands for. The window words it; the trace only names it.
@@ -39,5 +41,8 @@ struct Card
 
     friend bool operator==(const Card&, const Card&) = default;
 };
+
+/// The kind in the words of the JSON format: "promise reaction".
+std::string_view name(CardKind kind);
 
 } // namespace loopscope

@@ -82,6 +82,12 @@ RecorderProcess::~RecorderProcess()
 
 void RecorderProcess::record(const RecordingRequest& request)
 {
+    recordOnce(request);
+    m_waiting = startProcess();
+}
+
+void RecorderProcess::recordOnce(const RecordingRequest& request)
+{
     if (m_running != nullptr) {
         m_running->process().disconnect(this);
         m_running->process().kill();
@@ -101,7 +107,6 @@ void RecorderProcess::record(const RecordingRequest& request)
     const std::string bytes = encode(request);
     running.write(bytes.data(), static_cast<qint64>(bytes.size()));
     running.closeWriteChannel();
-    m_waiting = startProcess();
 }
 
 void RecorderProcess::cancel()

@@ -26,6 +26,8 @@ public:
 
     /// Starts to record. A recording under way is thrown away, with no finished() of its own.
     void record(const RecordingRequest& request);
+    /// The same, without starting a recorder for a next time.
+    void recordOnce(const RecordingRequest& request);
     /// Kills the recorder; finished() follows, the trace ends with Limit::Cancelled.
     void cancel();
 

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/headless_recording.h"
+
+#include "ui/recording/recorder_process.h"
+#include "ui/wording/limit_message.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <cmath>
+#include <cstdio>
+
+namespace loopscope {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+/// Reads one option after the other; after the first that cannot be used, nothing is read any more.
+class OptionReader
+{
+public:
+    explicit OptionReader(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
+    }
+
+    bool failed() const { return m_failed; }
+
+    // A number from `least` to `greatest`, in whole ones if T is an integer.
+    template <typename T> void read(const QString& option, T& value, double least, double greatest)
+    {
+        if (m_failed || !m_parser.isSet(option))
+            return;
+        bool isNumber = false;
+        const double number = m_parser.value(option).toDouble(&isNumber);
+        const bool isWhole = !std::is_integral_v<T> || number == std::floor(number);
+        if (!isNumber || !isWhole || number < least || number > greatest) {
+            fail(tr("--%1 takes a number from %2 to %3, not \"%4\".")
+                     .arg(option, QString::number(least), QString::number(greatest, 'g', 12),
+                         m_parser.value(option)));
+            return;
+        }
+        value = static_cast<T>(number);
+    }
+
+    void readMilliseconds(
+        const QString& option, std::chrono::milliseconds& value, double unitsPerMs, double greatest)
+    {
+        double number = static_cast<double>(value.count()) / unitsPerMs;
+        read(option, number, 0.001, greatest);
+        value = std::chrono::milliseconds(std::max<std::int64_t>(std::llround(number * unitsPerMs), 1));
+    }
+
+    void fail(const QString& message)
+    {
+        m_failed = true;
+        complain(message);
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    bool m_failed = false;
+};
+
+} // namespace
+
+void complain(const QString& message)
+{
+    std::fprintf(stderr, "loopscope: %s\n", qUtf8Printable(message));
+}
+
+void addRecordingOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        { "max-steps", tr("End after so many steps."), "N", "1000000" },
+        { "max-time", tr("End at this virtual time, in milliseconds."), "MS", "600000" },
+        { "max-wall", tr("End after so many seconds of real time."), "S", "60" },
+        { "max-memory", tr("End when the program takes more memory, in MiB."), "MIB", "512" },
+        { "seed", tr("Seed of Math.random()."), "N", "1" },
+        { "epoch", tr("Date at virtual time 0, as 2024-01-01 or 2024-01-01T00:00:00Z."), "DATE",
+            "2024-01-01T00:00:00Z" },
+        { "frame-rate", tr("Frames a second."), "HZ", "60" },
+        { "frame-phase", tr("Shifts all frames, in milliseconds."), "MS", "0" },
+        { "order", tr("Order of tasks where the specs leave it open: chromium or spec."), "ORDER",
+            "chromium" },
+    });
+}
+
+std::optional<Options> readRecordingOptions(const QCommandLineParser& parser)
+{
+    constexpr double kMostSteps = 100'000'000;
+    constexpr double kMostVirtualMs = 1e12;
+    constexpr double kMostWallSeconds = 86'400;
+    constexpr double kMostMemoryMiB = 4'095; // what the engine can count
+    constexpr double kMsPerSecond = 1'000;
+    Options options;
+    Limits& limits = options.limits;
+    OptionReader reader(parser);
+    reader.read("max-steps", limits.steps, 1, kMostSteps);
+    reader.readMilliseconds("max-time", limits.virtualTime, 1, kMostVirtualMs);
+    reader.readMilliseconds("max-wall", limits.realTime, kMsPerSecond, kMostWallSeconds);
+    reader.read("max-memory", limits.memoryMiB, 64, kMostMemoryMiB);
+    reader.read("seed", options.seed, 0, 9'007'199'254'740'991.0);
+    reader.read("frame-rate", options.frameRate, 0.1, 1'000);
+    reader.read("frame-phase", options.framePhaseMs, -1e6, 1e6);
+    if (!reader.failed()) {
+        QDateTime epoch = QDateTime::fromString(parser.value("epoch"), Qt::ISODateWithMs);
+        if (!epoch.isValid())
+            reader.fail(tr("--epoch takes a date such as 2024-01-01T00:00:00Z, not \"%1\".")
+                            .arg(parser.value("epoch")));
+        if (epoch.timeSpec() == Qt::LocalTime)
+            epoch.setTimeZone(QTimeZone::utc());
+        options.epochMs = epoch.toMSecsSinceEpoch();
+    }
+    if (!reader.failed()) {
+        const QString order = parser.value("order");
+        options.order = order == "spec" ? TaskOrder::Spec : TaskOrder::Chromium;
+        if (order != "spec" && order != "chromium")
+            reader.fail(tr("--order takes chromium or spec, not \"%1\".").arg(order));
+    }
+    return reader.failed() ? std::nullopt : std::optional(options);
+}
+
+std::optional<Program> readProgramFile(const QString& path)
+{
+    QFile file(path);
+    const bool isStandardInput = path == "-";
+    const bool isOpen
+        = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return {};
+    }
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return {};
+    }
+    std::string text = bytes.toStdString();
+    if (text.starts_with("\xEF\xBB\xBF"))
+        text.erase(0, 3);
+    const QString name = isStandardInput ? QStringLiteral("stdin.js") : QFileInfo(path).fileName();
+    return Program { name.toStdString(), std::move(text) };
+}
+
+HeadlessRecording recordHeadless(
+    const RecordingRequest& request, const std::function<void(const Trace&)>& grown)
+{
+    QEventLoop wait;
+    RecorderProcess process;
+    QObject::connect(&process, &RecorderProcess::grown, [&] {
+        if (grown)
+            grown(*process.trace());
+    });
+    QObject::connect(&process, &RecorderProcess::finished, &wait, &QEventLoop::quit, Qt::QueuedConnection);
+    QElapsedTimer timer;
+    timer.start();
+    process.recordOnce(request);
+    wait.exec();
+    constexpr double kNsPerMs = 1e6;
+    const double elapsed = static_cast<double>(timer.nsecsElapsed()) / kNsPerMs;
+    if (grown)
+        grown(*process.trace());
+    return { process.trace(), elapsed };
+}
+
+void reportLimit(const Trace& trace)
+{
+    if (trace.empty())
+        return;
+    const Step& last = trace.step(trace.size() - 1);
+    if (last.kind == StepKind::LimitReached)
+        complain(limitMessage(last));
+}
+
+void reportDirectives(const Program& program)
+{
+    for (const std::uint32_t line : parseDirectives(program.text).unreadableLines)
+        complain(tr("Line %1: this directive cannot be read, or is not known; it is left out.").arg(line));
+}
+
+} // namespace loopscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trace/card.h"
+
+namespace loopscope {
+
+std::string_view name(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Script:
+        return "script";
+    case CardKind::Function:
+        return "function";
+    case CardKind::NativeCall:
+        return "native call";
+    case CardKind::Timeout:
+        return "timeout";
+    case CardKind::Interval:
+        return "interval";
+    case CardKind::IntervalTick:
+        return "interval tick";
+    case CardKind::Fetch:
+        return "fetch";
+    case CardKind::BodyRead:
+        return "body read";
+    case CardKind::AnimationFrameCallback:
+        return "animation frame callback";
+    case CardKind::PromiseReaction:
+        return "promise reaction";
+    case CardKind::AwaitContinuation:
+        return "await continuation";
+    case CardKind::PassThroughReaction:
+        return "pass-through reaction";
+    case CardKind::ThenableJob:
+        return "thenable job";
+    case CardKind::PromiseJob:
+        return "promise job";
+    case CardKind::MicrotaskCallback:
+        return "microtask callback";
+    case CardKind::UnhandledRejections:
+        return "unhandled rejections";
+    case CardKind::Input:
+        return "input";
+    }
+    return {};
+}
+
+} // namespace loopscope
