@@ -252,13 +252,12 @@
         let info = scripts.get(script);
         if (!info) {
             const source = sourceInfo(script);
-            const range = script.isFunction ? functionRange(script, source) : null;
+            const text = script.isFunction
+                ? source.text.slice(script.sourceStart, script.sourceStart + script.sourceLength) : source.text;
             info = {
-                source,
                 isGenerator: script.isGeneratorFunction,
-                position: range ? positionOf(source, range) : kNoPosition,
-                text: script.isFunction ? source.text.slice(script.sourceStart, script.sourceStart + script.sourceLength)
-                                        : source.text,
+                name: nameOf(script, text),
+                position: script.isFunction ? positionOf(source, functionRange(script, source)) : kNoPosition,
             };
             scripts.set(script, info);
         }
@@ -266,11 +265,9 @@
     }
 
     // A function's own name, also where the language inferred it; the engine's guesses ("later/<") are none.
-    function nameOf(callee, info) {
-        const name = callee?.name ?? callee?.displayName;
-        if (typeof name === 'string' && name !== '' && !/[/<.\[]/u.test(name))
-            return name;
-        return excerpt(info.text);
+    function nameOf(script, text) {
+        const name = script.displayName;
+        return name && !/[/<.\[]/u.test(name) ? name : excerpt(text);
     }
 
     // ---- Steps ----
@@ -280,6 +277,8 @@
     function instrument(script) {
         const source = sourceInfo(script);
         const { ranges } = source;
+        // Now and not in the hooks, which may be at the end of the stack, where no regular expression runs any more.
+        scriptInfo(script);
         for (const [call, range] of ranges.plainCalls)
             firstArguments.set(positionOf(source, range), ranges.argumentText(call, 0));
         for (const place of script.getPossibleBreakpoints()) {
@@ -316,7 +315,7 @@
         if (!completion || !completion.initial)
             return;
         const info = scriptInfo(this.script);
-        this.card = host.generatorMade(completion.return.unsafeDereference(), nameOf(this.callee, info), info.position);
+        this.card = host.generatorMade(completion.return.unsafeDereference(), info.name, info.position);
         this.onPop = popped;
     }
 
@@ -329,7 +328,7 @@
             frame.onPop = generatorMade;
             return undefined;
         }
-        const card = host.entered(nameOf(frame.callee, info), info.position);
+        const card = host.entered(info.name, info.position);
         if (card === null)
             return null;
         frame.card = card;
@@ -352,7 +351,7 @@
                 object = object.boundTargetFunction;
             if (object && !object.isProxy && object.script) {
                 const info = scriptInfo(object.script);
-                return [nameOf(object, info), info.position];
+                return [info.name, info.position];
             }
             return [object?.name ?? '', kNoPosition];
         },

@@ -171,7 +171,9 @@ struct StepObserver::Natives
     static bool failed(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-        self(args).m_failure = toUtf8(context, args[0]);
+        StepObserver& observer = self(args);
+        observer.m_failure = toUtf8(context, args[0]);
+        observer.m_host.limitReached(Limit::RecorderDied);
         args.rval().setUndefined();
         return true;
     }
