@@ -39,7 +39,7 @@ void paintProgress(
     const QRectF track(
         card.left() + kCardTextLeft, card.bottom() - 8, card.width() - 2 * kCardTextLeft, kProgressHeight);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.line);
+    painter.setBrush(theme.track);
     painter.drawRoundedRect(track, 1.5, 1.5);
     painter.setBrush(hue);
     // Even at its very beginning a bar is seen to be one.

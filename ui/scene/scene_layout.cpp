@@ -14,12 +14,37 @@ namespace {
 
 using namespace metrics;
 
-constexpr QSizeF kSmallest(880, 490); // a smaller area shows a part of the picture
+constexpr double kRoomBeforeZoom = 1.45; // more room than the least one, before everything grows
+constexpr double kLeastQueueHeight = 102;
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
 constexpr double kLow = 540; // and below this height
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
 constexpr int kSentencePixels[] = { 15, 14, 13, 12 };
+
+bool hasApiRow(const SceneParts& parts)
+{
+    return parts.has(Box::WebApis) || parts.ring;
+}
+
+bool hasLastRow(const SceneParts& parts)
+{
+    return parts.has(Box::AnimationFrames) || parts.has(Box::Tasks);
+}
+
+/// Nothing is laid out on less than this; a smaller area shows it smaller.
+QSizeF leastSize(const SceneParts& parts)
+{
+    const bool pairs = (parts.has(Box::WebApis) && parts.ring)
+        || (parts.has(Box::AnimationFrames) && parts.has(Box::Tasks));
+    const bool singles = hasApiRow(parts) || parts.has(Box::Microtasks) || hasLastRow(parts);
+    const double width = (parts.has(Box::CallStack) ? 260 : 0) + (pairs ? 620 : singles ? 340 : 0);
+    const double rows = (hasApiRow(parts) ? 154 : 0) + (parts.has(Box::Microtasks) ? 118 : 0)
+        + (hasLastRow(parts) ? 118 : 0);
+    const double height = 28 + (parts.sentence ? 72 : 0)
+        + std::max(rows + (hasApiRow(parts) ? 0 : 16), parts.has(Box::CallStack) ? 280.0 : 0.0);
+    return { std::max(width, parts.sentence ? 520.0 : 240.0), std::max(height, 120.0) };
+}
 
 std::size_t countOf(const State& state, Box box)
 {
@@ -71,19 +96,18 @@ Frames frames(QSizeF size, const SceneParts& parts)
     const auto place = [&](Box box) -> QRectF& {
         return frames.boxes[index(box)];
     };
-    const bool hasApiRow = parts.has(Box::WebApis) || parts.ring;
-    const bool hasLastRow = parts.has(Box::AnimationFrames) || parts.has(Box::Tasks);
-    const int queueRows = (parts.has(Box::Microtasks) ? 1 : 0) + (hasLastRow ? 1 : 0);
+    const int queueRows = (parts.has(Box::Microtasks) ? 1 : 0) + (hasLastRow(parts) ? 1 : 0);
     const double stackWidth = std::round(std::clamp(size.width() * 0.297, 220.0, 380.0));
     QRectF rest;
-    share(place(Box::CallStack), parts.has(Box::CallStack), rest, hasApiRow || queueRows > 0, space,
+    share(place(Box::CallStack), parts.has(Box::CallStack), rest, hasApiRow(parts) || queueRows > 0, space,
         space.width() - stackWidth - wideGap, wideGap);
     // Of the height beyond that of the drawing the queues take a share each, so that they can hold more.
     const double height = rest.height();
-    double queue = std::round(std::min(height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, 220.0));
-    if (!hasApiRow && queueRows > 0)
+    double queue = std::round(
+        std::clamp(height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, kLeastQueueHeight, 220.0));
+    if (!hasApiRow(parts) && queueRows > 0)
         queue = std::floor((height - (queueRows - 1) * gap) / queueRows);
-    if (hasLastRow) {
+    if (hasLastRow(parts)) {
         QRectF row = rest.adjusted(0, height - queue, 0, 0);
         const double half = std::floor((row.width() - wideGap) / 2);
         share(place(Box::AnimationFrames), parts.has(Box::AnimationFrames), place(Box::Tasks),
@@ -139,7 +163,7 @@ RingPlacement layOutRing(const SceneContent& content, const QRectF& area, const 
     const bool stoppedEarly = state.phase == Phase::Ended && content.moment > 0 && content.trace
         && content.trace->step(content.moment - 1).kind == StepKind::LimitReached;
     ring.title = phaseTitle(state.phase);
-    const double inside = 2 * ring.radius - kRingStroke - 12;
+    const double inside = 2 * ring.radius - kRingStroke - 22;
     ring.titleScale = std::min(1.0, inside / std::max(1.0, measurer.width(ring.title, TextRole::RingTitle)));
     ring.subtitle = measurer.elided(
         phaseSubtitle(state.phase, bottom, stoppedEarly), TextRole::RingText, inside, Qt::ElideRight);
@@ -197,7 +221,7 @@ const CardPlacement* SceneLayout::find(CardId card) const
 SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer& measurer)
 {
     SceneLayout layout;
-    layout.size = size.expandedTo(kSmallest);
+    layout.size = size.expandedTo(leastSize(content.parts));
     const Frames rects = frames(layout.size, content.parts);
     for (Box which : kBoxes) {
         BoxPlacement& box = layout.boxes[index(which)];
@@ -229,12 +253,11 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
     return layout;
 }
 
-double naturalZoom(QSizeF area)
+double naturalZoom(QSizeF area, const SceneParts& parts)
 {
-    const double small
-        = std::min({ 1.0, area.width() / kSmallest.width(), area.height() / kSmallest.height() });
-    const double large = std::clamp(std::min(area.width() / 1240, area.height() / 720), 1.0, 3.0);
-    const double zoom = small < 1 ? std::max(small, 0.5) : large;
+    const QSizeF least = leastSize(parts);
+    const double fits = std::min(area.width() / least.width(), area.height() / least.height());
+    const double zoom = fits < 1 ? std::max(fits, 0.5) : std::clamp(fits / kRoomBeforeZoom, 1.0, 3.0);
     // Steps of 5 %: while a window is resized the text keeps its size most of the time.
     return std::floor(zoom * 20 + 1e-9) / 20;
 }

@@ -124,7 +124,7 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
 
 /// How much larger than its logical size a picture is best drawn on an area of this size, so that it fills a
 /// projector without becoming a field of tiny cards; below 1 on a very small area.
-double naturalZoom(QSizeF area);
+double naturalZoom(QSizeF area, const SceneParts& parts = {});
 
 /// The part of the circle that stands for a phase, in degrees: its beginning and its length. Length 0 for a
 /// phase that runs nothing.

@@ -89,7 +89,7 @@ void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
     for (Phase phase : { Phase::Task, Phase::Microtasks, Phase::Rendering }) {
         const RingSegment segment = ringSegment(phase);
         const bool isNow = phase == ring.phase;
-        const QColor color = isNow ? now.line : mixed(phaseHue(phase, theme).line, theme.line, 0.16);
+        const QColor color = isNow ? now.line : mixed(phaseHue(phase, theme).line, theme.track, 0.16);
         painter.setPen(QPen(color, kRingStroke, Qt::SolidLine, Qt::FlatCap));
         // Qt counts sixteenths of a degree from 3 o'clock, against the clock.
         const double from = 90 - segment.start - kSegmentGap;

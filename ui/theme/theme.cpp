@@ -12,6 +12,7 @@ Theme light()
     theme.background = QColor("#f6f7f9");
     theme.panel = QColor("#ffffff");
     theme.line = QColor("#dfe3e8");
+    theme.track = QColor("#dfe3e8");
     theme.ink = QColor("#1c2530");
     theme.muted = QColor("#5f6b7b");
     theme.faint = QColor("#8d97a5");
@@ -39,6 +40,7 @@ Theme dark()
     theme.background = QColor("#14181e");
     theme.panel = QColor("#1c222a");
     theme.line = QColor("#2d3641");
+    theme.track = QColor("#2d3641");
     theme.ink = QColor("#e7ebf0");
     theme.muted = QColor("#9aa7b6");
     theme.faint = QColor("#748191");
@@ -66,6 +68,7 @@ Theme contrast()
     theme.name = ThemeName::Contrast;
     theme.background = Qt::white;
     theme.line = QColor("#6b7480");
+    theme.track = QColor("#d0d6dd");
     theme.ink = Qt::black;
     theme.muted = QColor("#2f3945");
     theme.faint = QColor("#46515e");

@@ -32,7 +32,8 @@ struct Theme
     ThemeName name = ThemeName::Light;
     QColor background; // behind the boxes
     QColor panel; // bars, cards, the console
-    QColor line; // separators, empty tracks
+    QColor line; // separators, borders
+    QColor track; // the empty part of a progress bar, of a ring
     QColor ink; // text
     QColor muted; // second-rank text
     QColor faint; // hints in empty boxes

@@ -258,6 +258,9 @@ TEST(Parts, TakeTheRoomOfThoseLeftOut)
     EXPECT_EQ(queues.cards.size(), 4U);
     EXPECT_EQ(queues.ring, RingPlacement());
 
+    for (const CardPlacement& card : queues.cards)
+        EXPECT_TRUE(queues.box(card.look.box).rect.contains(card.rect));
+
     content.parts.boxes = { true, false, false, false, false };
     EXPECT_EQ(layout().box(Box::CallStack).rect.width(), above.width());
 }
@@ -275,6 +278,8 @@ TEST(NaturalZoom, EnlargesOnAProjectorAndShrinksInACorner)
     EXPECT_DOUBLE_EQ(naturalZoom({ 1010, 626 }), 1);
     EXPECT_DOUBLE_EQ(naturalZoom({ 1920, 1080 }), 1.5);
     EXPECT_LT(naturalZoom({ 600, 400 }), 1);
+    SceneParts oneQueue { { false, false, true, false, false }, false, false };
+    EXPECT_GE(naturalZoom({ 600, 200 }, oneQueue), 1);
 }
 
 } // namespace
