@@ -1,4 +1,55 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
+<context>
+    <name>SceneWording</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LoopWords</name>
+    <message numerus="yes">
+        <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
+        <translation>
+            <numerusform>It is time for a frame: %n animation frame callback runs, then the page is drawn.</numerusform>
+            <numerusform>It is time for a frame: %n animation frame callbacks run, then the page is drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ScriptWords</name>
+    <message numerus="yes">
+        <source>The script %1 has run to its end and the Call Stack is empty, so now the %n microtask(s) run, before any task or frame.</source>
+        <translation>
+            <numerusform>The script %1 has run to its end and the Call Stack is empty, so now %n microtask runs, before any task or frame.</numerusform>
+            <numerusform>The script %1 has run to its end and the Call Stack is empty, so now the %n microtasks run, before any task or frame.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has run to its end and the Call Stack is empty, so now the %n microtask(s) run, before any task or frame.</source>
+        <translation>
+            <numerusform>%1 has run to its end and the Call Stack is empty, so now %n microtask runs, before any task or frame.</numerusform>
+            <numerusform>%1 has run to its end and the Call Stack is empty, so now the %n microtasks run, before any task or frame.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

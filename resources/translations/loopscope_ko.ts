@@ -1,4 +1,1233 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
+<context>
+    <name>CardWording</name>
+    <message>
+        <source>goes on after await</source>
+        <translation>await 다음부터 이어짐</translation>
+    </message>
+    <message>
+        <source>promise reaction, passes on</source>
+        <translation>프로미스 반응, 그대로 넘김</translation>
+    </message>
+    <message>
+        <source>thenable job</source>
+        <translation>thenable 작업</translation>
+    </message>
+    <message>
+        <source>promise job</source>
+        <translation>프로미스 작업</translation>
+    </message>
+    <message>
+        <source>promise reaction</source>
+        <translation>프로미스 반응</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>interval</source>
+        <translation>인터벌</translation>
+    </message>
+    <message>
+        <source>response body</source>
+        <translation>응답 본문</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>native</source>
+        <translation>브라우저 기능</translation>
+    </message>
+    <message>
+        <source>timer task</source>
+        <translation>타이머 태스크</translation>
+    </message>
+    <message>
+        <source>timer task, interval</source>
+        <translation>타이머 태스크, 인터벌</translation>
+    </message>
+    <message>
+        <source>network task</source>
+        <translation>네트워크 태스크</translation>
+    </message>
+    <message>
+        <source>animation frame callback</source>
+        <translation>애니메이션 프레임 콜백</translation>
+    </message>
+    <message>
+        <source>microtask, promise reaction</source>
+        <translation>마이크로태스크, 프로미스 반응</translation>
+    </message>
+    <message>
+        <source>microtask, goes on after await</source>
+        <translation>마이크로태스크, await 다음부터 이어짐</translation>
+    </message>
+    <message>
+        <source>microtask, passes on</source>
+        <translation>마이크로태스크, 그대로 넘김</translation>
+    </message>
+    <message>
+        <source>microtask, thenable job</source>
+        <translation>마이크로태스크, thenable 작업</translation>
+    </message>
+    <message>
+        <source>microtask, promise job</source>
+        <translation>마이크로태스크, 프로미스 작업</translation>
+    </message>
+    <message>
+        <source>microtask, queueMicrotask</source>
+        <translation>마이크로태스크, queueMicrotask</translation>
+    </message>
+    <message>
+        <source>task, reports rejections</source>
+        <translation>태스크, 거부 보고</translation>
+    </message>
+    <message>
+        <source>user input task</source>
+        <translation>사용자 입력 태스크</translation>
+    </message>
+    <message>
+        <source>native · line %1</source>
+        <translation>브라우저 기능 · %1번 줄</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번 줄</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <translation>%1번 줄 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · pending</source>
+        <translation>%1 · 대기 중</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ms</source>
+        <translation>%1 · %3 ms 중 %2 ms</translation>
+    </message>
+    <message>
+        <source>next frame</source>
+        <translation>다음 프레임</translation>
+    </message>
+</context>
+<context>
+    <name>SceneWording</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Call Stack</source>
+        <translation>콜 스택</translation>
+    </message>
+    <message>
+        <source>Web APIs</source>
+        <translation>웹 API</translation>
+    </message>
+    <message>
+        <source>Microtask Queue</source>
+        <translation>마이크로태스크 큐</translation>
+    </message>
+    <message>
+        <source>Animation Frames</source>
+        <translation>애니메이션 프레임</translation>
+    </message>
+    <message>
+        <source>Task Queue</source>
+        <translation>태스크 큐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>프레임 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n개 진행 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n개 대기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next at %1 ms</source>
+        <translation>다음 프레임 %1 ms</translation>
+    </message>
+    <message>
+        <source>No script is running</source>
+        <translation>실행 중인 코드가 없습니다</translation>
+    </message>
+    <message>
+        <source>Timers and requests are at work here</source>
+        <translation>타이머와 요청이 여기서 처리됩니다</translation>
+    </message>
+    <message>
+        <source>Promise reactions wait here</source>
+        <translation>프로미스 반응이 여기서 기다립니다</translation>
+    </message>
+    <message>
+        <source>Callbacks for the next frame</source>
+        <translation>다음 프레임에 실행될 콜백</translation>
+    </message>
+    <message>
+        <source>Timer, network and input tasks</source>
+        <translation>타이머, 네트워크, 입력 태스크</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>준비</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>태스크</translation>
+    </message>
+    <message>
+        <source>Microtasks</source>
+        <translation>마이크로태스크</translation>
+    </message>
+    <message>
+        <source>Rendering</source>
+        <translation>렌더링</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <comment>the task that runs</comment>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <comment>the task that runs</comment>
+        <translation>타이머</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>the task that runs</comment>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>user input</source>
+        <comment>the task that runs</comment>
+        <translation>사용자 입력</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>the task that runs</comment>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>nothing to run</source>
+        <translation>실행할 것이 없음</translation>
+    </message>
+    <message>
+        <source>at a limit</source>
+        <translation>한도에 이름</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>남은 것이 없음</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Event loop · turn %1</source>
+        <translation>이벤트 루프 · %1번째 바퀴</translation>
+    </message>
+    <message>
+        <source>virtual time %1 ms</source>
+        <translation>가상 시간 %1 ms</translation>
+    </message>
+    <message>
+        <source>This picture is of the program before your last change</source>
+        <translation>마지막으로 고치기 전 프로그램의 그림입니다</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWording</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::CodeEditor</name>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ConsolePanel</name>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Nothing has been printed yet.</source>
+        <translation>아직 출력된 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::Document</name>
+    <message>
+        <source>untitled.js</source>
+        <translation>제목 없음.js</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FileQuestions</name>
+    <message>
+        <source>Open a program</source>
+        <translation>프로그램 열기</translation>
+    </message>
+    <message>
+        <source>Save the program</source>
+        <translation>프로그램 저장</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>JavaScript programs (*.js *.mjs)</source>
+        <translation>자바스크립트 프로그램 (*.js *.mjs)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Loopscope</source>
+        <translation>Loopscope</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FileWords</name>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 파일을 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 파일에 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a program.</source>
+        <translation>%1 위치에 있는 것은 프로그램이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because its text is not encoded in UTF-8. The file is unchanged; convert it to UTF-8 and open it again.</source>
+        <translation>%1 파일은 UTF-8로 저장된 글이 아니어서 열지 않았습니다. 파일은 그대로 있으니 UTF-8로 변환한 뒤 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because it is not a text file. The file is unchanged.</source>
+        <translation>%1 파일은 텍스트 파일이 아니어서 열지 않았습니다. 파일은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened because it is too large: %2.</source>
+        <translation>%1 파일은 너무 커서 열지 않았습니다: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FindBar</name>
+    <message>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Find in the program</source>
+        <translation>프로그램에서 찾기</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>While you type in the program, keys without Ctrl or F belong to the editor.</source>
+        <translation>프로그램을 입력하는 동안에는 Ctrl이나 F 키가 아닌 키가 모두 편집기에서 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LimitWords</name>
+    <message>
+        <source>The recording ends here because it has reached its limit of %1 steps.</source>
+        <translation>기록이 한도인 %1단계에 이르러 여기서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because the virtual clock has reached its limit of %1 ms.</source>
+        <translation>가상 시계가 한도인 %1 ms에 이르러 기록이 여기서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because the program made no step for %1 s: it may be in a loop that never ends.</source>
+        <translation>프로그램이 %1초 동안 한 단계도 나아가지 않아 기록이 여기서 끝났습니다. 끝나지 않는 반복문에 들어갔을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because recording has taken its limit of %1 s.</source>
+        <translation>기록하는 데 걸린 시간이 한도인 %1초에 이르러 기록이 여기서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because the program has used up its limit of %1 MiB of memory.</source>
+        <translation>프로그램이 한도인 %1 MiB의 메모리를 다 써서 기록이 여기서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because it was cancelled.</source>
+        <translation>취소했기 때문에 기록이 여기서 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because the recorder ended unexpectedly, with exit code %1.</source>
+        <translation>기록기가 종료 코드 %1을(를) 내고 뜻밖에 끝나서 기록이 여기서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The recording ends here because the recorder was ended by signal %1.</source>
+        <translation>기록기가 시그널 %1번에 의해 끝나서 기록이 여기서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing could be recorded: the program loopscope-recorder, which belongs beside loopscope, could not be started.</source>
+        <translation>아무것도 기록하지 못했습니다. loopscope와 같은 폴더에 있어야 하는 loopscope-recorder 프로그램을 시작하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The option --max-steps raises this limit.</source>
+        <translation>이 한도는 --max-steps 옵션으로 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The option --max-time raises this limit.</source>
+        <translation>이 한도는 --max-time 옵션으로 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The option --max-wall raises this limit.</source>
+        <translation>이 한도는 --max-wall 옵션으로 늘릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The option --max-memory raises this limit.</source>
+        <translation>이 한도는 --max-memory 옵션으로 늘릴 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LoopWords</name>
+    <message>
+        <source>The script %1 enters the Task Queue: running a script is a task like any other.</source>
+        <translation>스크립트 %1의 실행이 태스크 큐에 들어갑니다. 스크립트 실행도 하나의 태스크입니다.</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is due, so its callback leaves the Web APIs and enters the Task Queue.</source>
+        <translation>%1의 타이머 시간이 다 되어, 콜백이 웹 API에서 태스크 큐로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>The timer of %1 is due while other code is running, so its callback can only line up in the Task Queue.</source>
+        <translation>다른 코드가 실행되는 동안 %1의 타이머 시간이 다 되어, 콜백은 태스크 큐에서 차례를 기다릴 수밖에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The interval is due again, so a call of %1 enters the Task Queue.</source>
+        <translation>인터벌 시간이 다시 되어, %1 호출이 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is here: the task that settles its promise enters the Task Queue.</source>
+        <translation>%1 요청의 응답이 도착해서, 그 프로미스를 처리할 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The body has been read: the task that settles the promise of %1 enters the Task Queue.</source>
+        <translation>본문을 다 읽어서, %1의 프로미스를 처리할 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A promise was rejected and nobody handles it, so the task that reports this enters the Task Queue.</source>
+        <translation>거부된 프로미스를 아무도 처리하지 않아서, 이를 알리는 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The user acts: %1 enters the Task Queue as a task.</source>
+        <translation>사용자의 입력입니다. %1 이벤트가 태스크로서 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the Task Queue and waits there until the Call Stack is empty.</source>
+        <translation>%1 콜백이 태스크 큐에 들어가, 콜 스택이 빌 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The event loop takes its first task, the script %1, and puts it on the Call Stack.</source>
+        <translation>이벤트 루프가 첫 태스크인 스크립트 %1의 실행을 꺼내 콜 스택에 올립니다.</translation>
+    </message>
+    <message>
+        <source>The event loop takes %1 from the Task Queue and puts it on the Call Stack.</source>
+        <translation>이벤트 루프가 태스크 큐에서 %1 태스크를 꺼내 콜 스택에 올립니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack and the Microtask Queue are empty, so the event loop takes the only task, %1.</source>
+        <translation>콜 스택과 마이크로태스크 큐가 비어 있으므로, 이벤트 루프가 하나 남은 태스크 %1 콜백을 꺼냅니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack and the Microtask Queue are empty, so the event loop takes one task, the oldest: %1.</source>
+        <translation>콜 스택과 마이크로태스크 큐가 비어 있으므로, 이벤트 루프가 가장 오래된 태스크 하나를 꺼냅니다: %1.</translation>
+    </message>
+    <message>
+        <source>The browser starts a timer of %1 for %2; the program does not wait for it.</source>
+        <translation>브라우저가 %2 콜백을 위한 %1 타이머를 시작하고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The interval of %1 begins its next period, which ends in %2.</source>
+        <translation>%1의 인터벌이 다음 주기를 시작하고, 이 주기는 %2 뒤에 끝납니다.</translation>
+    </message>
+    <message>
+        <source>The browser starts an interval for %1, which is first due in %2; the program does not wait for it.</source>
+        <translation>브라우저가 %1 콜백을 위한 인터벌을 시작합니다. 첫 차례는 %2 뒤이고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser sends the request %1 over the network; the program does not wait for the answer.</source>
+        <translation>브라우저가 %1 요청을 네트워크로 보내고, 프로그램은 응답을 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser reads the body for %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1에 쓸 본문을 읽고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser takes over %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1 처리를 맡고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser is done with %1, which leaves the Web APIs without queuing a task.</source>
+        <translation>브라우저가 %1 처리를 마쳤고, 태스크를 만들지 않은 채 웹 API에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The timer is cleared: %1 is taken away and will never run.</source>
+        <translation>타이머가 해제되어 %1 콜백이 사라지고, 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The interval is cleared: %1 is taken away and will not run again.</source>
+        <translation>인터벌이 해제되어 %1 콜백이 사라지고, 더는 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The request is aborted: %1 is taken away, and its promise is rejected.</source>
+        <translation>%1 요청이 중단되어 사라지고, 그 프로미스는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled and taken away.</source>
+        <translation>%1 항목이 취소되어 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The promise is settled, so its handler %1 enters the Microtask Queue.</source>
+        <translation>프로미스의 결과가 정해져서, 그 처리 함수 %1 콜백이 마이크로태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>What %1 awaits is settled, so the rest of it enters the Microtask Queue.</source>
+        <translation>await로 기다리던 결과가 정해져서, %1의 나머지 부분이 마이크로태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The promise is settled and has no handler for this outcome: %1 enters the Microtask Queue and will only pass it on.</source>
+        <translation>프로미스의 결과는 정해졌지만 이 결과를 받을 처리 함수가 없습니다. 결과를 그대로 넘기기만 할 %1 작업이 마이크로태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A promise was resolved with another one: %1 enters the Microtask Queue to call its then(), which takes a microtask more.</source>
+        <translation>프로미스가 다른 프로미스로 이행되었습니다. 그 then()을 부르는 %1 작업이 마이크로태스크 큐에 들어가므로 마이크로태스크가 하나 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the Microtask Queue; it runs as soon as the Call Stack is empty.</source>
+        <translation>%1 콜백이 마이크로태스크 큐에 들어가고, 콜 스택이 비는 대로 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>A job of the promises, %1, enters the Microtask Queue.</source>
+        <translation>프로미스가 쓰는 %1 작업이 마이크로태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the oldest microtask runs: %1 comes back to go on after its await.</source>
+        <translation>콜 스택이 비어 있으므로 가장 오래된 마이크로태스크가 실행됩니다. %1의 나머지가 돌아와 await 다음부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the oldest microtask, %1, runs; the task %2 has to wait.</source>
+        <translation>콜 스택이 비어 있으므로 가장 오래된 마이크로태스크인 %1 콜백이 실행되고, 태스크 %2 콜백은 기다려야 합니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the oldest microtask, %1, runs.</source>
+        <translation>콜 스택이 비어 있으므로 가장 오래된 마이크로태스크인 %1 콜백이 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the event loop looks for microtasks; there are none.</source>
+        <translation>콜 스택이 비어 있으므로 이벤트 루프가 마이크로태스크를 찾지만, 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the Microtask Queue is drained before anything else runs.</source>
+        <translation>콜 스택이 비어 있으므로, 다른 어떤 것보다 먼저 마이크로태스크 큐를 모두 비웁니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the Microtask Queue is drained before the timer %1, which is already due.</source>
+        <translation>콜 스택이 비어 있으므로, 이미 시간이 다 된 타이머 %1 콜백보다 먼저 마이크로태스크 큐를 모두 비웁니다.</translation>
+    </message>
+    <message>
+        <source>The Call Stack is empty, so the Microtask Queue is drained before the task %1, which is already waiting.</source>
+        <translation>콜 스택이 비어 있으므로, 이미 기다리고 있는 태스크 %1 콜백보다 먼저 마이크로태스크 큐를 모두 비웁니다.</translation>
+    </message>
+    <message>
+        <source>The Microtask Queue is empty, so the event loop goes on.</source>
+        <translation>마이크로태스크 큐가 비었으므로, 제어권이 이벤트 루프로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>The Microtask Queue is empty, so the event loop may go on to the next task, %1.</source>
+        <translation>마이크로태스크 큐가 비었으므로, 이벤트 루프는 이제 다음 태스크인 %1 콜백으로 넘어갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the Animation Frames; a frame is being made right now, so it waits for the next one.</source>
+        <translation>%1 콜백이 애니메이션 프레임에 들어갑니다. 지금은 이미 프레임을 그리는 중이므로 다음 프레임을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the Animation Frames; it runs just before the page is drawn next.</source>
+        <translation>%1 콜백이 애니메이션 프레임에 들어가고, 화면을 다음에 그리기 직전에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The frame runs the callback %1 before the page is drawn.</source>
+        <translation>화면을 그리기 전에 이번 프레임의 %1 콜백이 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The request is cancelled: %1 leaves the Animation Frames and will not run.</source>
+        <translation>요청이 취소되어 %1 콜백이 애니메이션 프레임에서 빠지고, 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is time for a frame, but no callback waits for it.</source>
+        <translation>프레임을 그릴 때가 되었지만, 기다리는 콜백은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
+        <translation>
+            <numerusform>프레임을 그릴 때가 되었습니다. 애니메이션 프레임 콜백 %n개를 실행한 다음 화면을 그립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is drawn, and the frame is done.</source>
+        <translation>화면을 그렸고, 이번 프레임이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The page is drawn, and the frame is done; what was requested meanwhile waits for the next frame.</source>
+        <translation>화면을 그렸고, 이번 프레임이 끝났습니다. 그사이에 요청된 콜백은 다음 프레임을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>A frame was due, but code was running, so the page could not be drawn: this frame is lost.</source>
+        <translation>프레임을 그릴 때가 되었지만 코드가 실행 중이어서 화면을 그리지 못했고, 이 프레임은 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing can run now, so the virtual clock jumps ahead to the next thing that is due, at %1.</source>
+        <translation>지금은 실행할 것이 없으므로, 가상 시계가 다음 일이 있을 %1 시점으로 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Nothing runs, nothing waits and nothing is still to come: the program has ended.</source>
+        <translation>실행 중인 것도, 기다리는 것도, 앞으로 올 것도 없습니다. 프로그램이 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::MainWindow</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1번 줄: %2</translation>
+    </message>
+    <message>
+        <source>Record further</source>
+        <translation>한도를 늘려 다시 기록</translation>
+    </message>
+    <message>
+        <source>About Loopscope</source>
+        <translation>Loopscope 정보</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Loopscope&lt;/b&gt; shows how JavaScript&apos;s event loop runs a program, step by step.&lt;/p&gt;&lt;p&gt;It is free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Loopscope&lt;/b&gt;는 자바스크립트의 이벤트 루프가 프로그램을 실행하는 과정을 한 단계씩 보여 줍니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::Marks</name>
+    <message>
+        <source>It stands ahead of timers that fell due during this very task: the spec leaves that order to the browser, and Chromium does it this way.</source>
+        <translation>이 태스크가 실행되는 동안 시간이 다 된 타이머들보다 앞에 섭니다. 이 순서는 명세가 브라우저에 맡긴 것이고, Chromium은 이렇게 합니다.</translation>
+    </message>
+    <message>
+        <source>A timer and a frame were due at the same time: the spec leaves it to the browser which goes first, and mostly it is the timer.</source>
+        <translation>타이머와 프레임의 시간이 동시에 되었습니다. 어느 쪽이 먼저인지는 명세가 브라우저에 맡겼고, 대개 타이머가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Press &lt;b&gt;Space&lt;/b&gt; and watch this program run.</source>
+        <translation>&lt;b&gt;Space&lt;/b&gt; 키를 누르면 이 프로그램이 실행되는 모습을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PictureWords</name>
+    <message>
+        <source>The picture could not be written to %1: %2</source>
+        <translation>그림을 %1 파일에 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of this size</source>
+        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PlayerWords</name>
+    <message>
+        <source>single</source>
+        <translation>한 단계</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>문장</translation>
+    </message>
+    <message>
+        <source>callback</source>
+        <translation>콜백</translation>
+    </message>
+    <message>
+        <source>Single steps: everything that happens</source>
+        <translation>한 단계: 일어나는 모든 일을 하나씩</translation>
+    </message>
+    <message>
+        <source>Statements: the next line of code that runs</source>
+        <translation>문장: 다음에 실행되는 코드까지</translation>
+    </message>
+    <message>
+        <source>Callbacks: the next one that the event loop starts</source>
+        <translation>콜백: 이벤트 루프가 시작하는 다음 콜백까지</translation>
+    </message>
+    <message>
+        <source>As fast as it goes</source>
+        <translation>가능한 한 빠르게</translation>
+    </message>
+    <message>
+        <source>Full speed</source>
+        <translation>최고 속도</translation>
+    </message>
+    <message>
+        <source>%1 speed</source>
+        <translation>속도 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SceneView</name>
+    <message>
+        <source>Event loop picture</source>
+        <translation>이벤트 루프 그림</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ScriptWords</name>
+    <message>
+        <source>The script %1 begins: it runs from its first line to its last, and nothing can come in between.</source>
+        <translation>스크립트 %1의 실행이 시작됩니다. 첫 줄부터 마지막 줄까지, 중간에 아무것도 끼어들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The call %1 goes on top of the Call Stack: the browser itself carries it out.</source>
+        <translation>%1 호출이 콜 스택 맨 위에 올라갑니다. 이 일은 브라우저가 직접 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is called, so it goes on the Call Stack.</source>
+        <translation>%1 호출이 콜 스택에 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 is called, so it goes on top of the Call Stack; %2 waits below until it returns.</source>
+        <translation>%1 호출이 콜 스택 맨 위에 올라갑니다. 호출한 %2 쪽은 이 호출이 끝날 때까지 아래에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The call %1 is done and leaves the Call Stack; %2 goes on.</source>
+        <translation>%1 호출이 끝나 콜 스택에서 빠지고, 제어권이 %2에 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 returns and leaves the Call Stack; %2 goes on where it made the call.</source>
+        <translation>%1 호출이 끝나 콜 스택에서 빠지고, 제어권이 %2에 돌아가 호출한 자리부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The script %1 has run to its end, and the Call Stack is empty.</source>
+        <translation>스크립트 %1의 실행이 끝나, 콜 스택이 비었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has run to its end, and the Call Stack is empty.</source>
+        <translation>%1 실행이 끝나, 콜 스택이 비었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The script %1 has run to its end and the Call Stack is empty, so now the %n microtask(s) run, before any task or frame.</source>
+        <translation>
+            <numerusform>스크립트 %1의 실행이 끝나 콜 스택이 비었으므로, 이제 어떤 태스크나 프레임보다 먼저 마이크로태스크 %n개가 실행됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has run to its end and the Call Stack is empty, so now the %n microtask(s) run, before any task or frame.</source>
+        <translation>
+            <numerusform>%1 실행이 끝나 콜 스택이 비었으므로, 이제 어떤 태스크나 프레임보다 먼저 마이크로태스크 %n개가 실행됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends with an exception and leaves the Call Stack; the exception goes on to %2.</source>
+        <translation>%1 실행이 예외로 끝나 콜 스택에서 빠지고, 예외는 %2에 전달됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 ends with an exception, so the promise that waits for it is rejected.</source>
+        <translation>%1 실행이 예외로 끝나서, 그 결과를 기다리던 프로미스가 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 ends with an exception, and no caller is left on the Call Stack to catch it.</source>
+        <translation>%1 실행이 예외로 끝났고, 콜 스택에는 이 예외를 잡을 호출자가 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped in the middle, because the recording has reached a limit.</source>
+        <translation>기록이 한도에 이르러 %1 실행이 도중에 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>%1 reaches an await and leaves the Call Stack, which is now empty; the rest of the function comes back as a microtask.</source>
+        <translation>%1 실행이 await에 이르러 콜 스택에서 빠지고, 콜 스택이 비었습니다. 함수의 나머지는 마이크로태스크로 돌아옵니다.</translation>
+    </message>
+    <message>
+        <source>%1 reaches an await and leaves the Call Stack without blocking it; %2 goes on at once.</source>
+        <translation>%1 실행이 await에 이르러 콜 스택을 막지 않고 빠지며, 제어권은 곧바로 %2에 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>%1 yields a value and leaves the Call Stack until it is asked for the next one.</source>
+        <translation>%1 실행이 값을 하나 내놓고, 다음 값을 요청받을 때까지 콜 스택에서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>%1 is back on the Call Stack and goes on exactly where it had stopped.</source>
+        <translation>%1 실행이 콜 스택에 돌아와, 멈췄던 바로 그 자리부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The console prints “%1”.</source>
+        <translation>콘솔에 “%1” 줄이 출력됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 prints an empty line.</source>
+        <translation>%1에서 빈 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>%1 prints the warning “%2”.</source>
+        <translation>%1에서 경고 “%2” 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>%1 prints the error “%2”.</source>
+        <translation>%1에서 오류 “%2” 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>%1 prints “%2”.</source>
+        <translation>%1에서 “%2” 줄을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>It came from the Microtask Queue, which empties completely before any task or frame runs.</source>
+        <translation>마이크로태스크 큐에서 왔습니다. 이 큐는 어떤 태스크나 프레임보다 먼저 완전히 비워집니다.</translation>
+    </message>
+    <message>
+        <source>It came from the Animation Frames, which run just before the page is drawn.</source>
+        <translation>애니메이션 프레임에서 왔습니다. 이 콜백들은 화면을 그리기 직전에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The script is still running, and everything else waits for its end.</source>
+        <translation>스크립트가 아직 실행 중이므로, 다른 것은 모두 끝나기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>It came from the Task Queue, which gives the Call Stack one task at a time.</source>
+        <translation>태스크 큐에서 왔습니다. 태스크는 한 번에 하나씩만 콜 스택에 올라갑니다.</translation>
+    </message>
+    <message>
+        <source>Nobody caught the exception, so the browser reports “%1”, and the event loop goes on with what comes next.</source>
+        <translation>아무도 예외를 잡지 않아서 브라우저가 “%1” 오류를 알리고, 이벤트 루프는 다음 일로 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>A promise was rejected and after the microtasks it still had no handler, so the browser reports “%1”.</source>
+        <translation>프로미스가 거부되었고 마이크로태스크가 모두 끝난 뒤에도 처리 함수가 없어서, 브라우저가 “%1” 오류를 알립니다.</translation>
+    </message>
+    <message>
+        <source>The program cannot be read as JavaScript, so none of it runs: “%1”.</source>
+        <translation>자바스크립트로 읽을 수 없는 프로그램이어서 아무것도 실행되지 않습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 comes next: %3.</source>
+        <translation>%2의 %1번 줄 %3 코드를 실행할 차례입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is about to make the call %2.</source>
+        <translation>%1에서 이제 %2 호출을 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::Scrubber</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>기록에서의 위치</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the recording. Each tick is a callback, in the colour of the box that it came from.</source>
+        <translation>끌어서 기록의 어느 단계로든 옮길 수 있습니다. 눈금 하나가 콜백 하나이고, 색은 그 콜백이 있던 상자의 색입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TopBar</name>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1에 저장하지 않은 변경 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Recording… %1 steps</source>
+        <translation>기록하는 중… %1단계</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Programs to begin with</source>
+        <translation>처음 보기 좋은 프로그램</translation>
+    </message>
+    <message>
+        <source>Open a program from a file  (Ctrl+O)</source>
+        <translation>파일에서 프로그램 열기  (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Save the program  (Ctrl+S)</source>
+        <translation>프로그램 저장  (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Stop recording; what has been recorded stays</source>
+        <translation>기록을 멈춥니다. 그때까지 기록한 것은 남습니다</translation>
+    </message>
+    <message>
+        <source>The picture of this step, for slides and articles</source>
+        <translation>슬라이드와 글에 쓸 수 있게 이 단계의 그림을 내보냅니다</translation>
+    </message>
+    <message>
+        <source>Switch to Korean</source>
+        <translation>영어로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>밝은 색</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>어두운 색</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>모든 명령</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TransportBar</name>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Space, F5</source>
+        <translation>Space, F5</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>이동 단위: %1</translation>
+    </message>
+    <message>
+        <source>How far one press of forward or back goes</source>
+        <translation>앞으로, 뒤로를 한 번 누를 때 옮겨 갈 만큼</translation>
+    </message>
+    <message>
+        <source>How fast the recording is played</source>
+        <translation>기록을 재생하는 속도</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>%2단계 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WindowActions</name>
+    <message>
+        <source>New program</source>
+        <translation>새 프로그램</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>열기…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>글자 크기 되돌리기</translation>
+    </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation>PNG 그림…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>처음으로</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>끝으로</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>다음 문장</translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation>이전 문장</translation>
+    </message>
+    <message>
+        <source>Next single step</source>
+        <translation>다음 한 단계</translation>
+    </message>
+    <message>
+        <source>Previous single step</source>
+        <translation>이전 한 단계</translation>
+    </message>
+    <message>
+        <source>Next callback</source>
+        <translation>다음 콜백</translation>
+    </message>
+    <message>
+        <source>Previous callback</source>
+        <translation>이전 콜백</translation>
+    </message>
+    <message>
+        <source>Light or dark colours</source>
+        <translation>밝은 색과 어두운 색 전환</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>English or Korean</source>
+        <translation>한국어와 영어 전환</translation>
+    </message>
+    <message>
+        <source>Go to the program</source>
+        <translation>프로그램으로 가기</translation>
+    </message>
+    <message>
+        <source>Go to the picture</source>
+        <translation>그림으로 가기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>About Loopscope</source>
+        <translation>Loopscope 정보</translation>
+    </message>
+    <message>
+        <source>Moving through the recording</source>
+        <translation>기록 안에서 움직이기</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Picture and window</source>
+        <translation>그림과 창</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WindowMenus</name>
+    <message>
+        <source>Recent files</source>
+        <translation>최근 파일</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+</context>
 </TS>

@@ -50,10 +50,10 @@ CodeEditor::CodeEditor(QWidget* parent)
     setScrollWidthTracking(true);
     SendScintilla(SCI_SETENDATLASTLINE, 0UL);
     SendScintilla(SCI_SETVISIBLEPOLICY, static_cast<unsigned long>(VISIBLE_SLOP), 3L);
-    // U+2028 and U+2029 end lines for JavaScript too.
-    SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
     indicatorDefine(QsciScintilla::TextColorIndicator, kCallIndicator);
     setTheme(theme(ThemeName::Light));
+    // U+2028 and U+2029 end lines for JavaScript too. Heeded only once there is a lexer.
+    SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
     connect(this, &QsciScintilla::linesChanged, this, [this] { m_gutter.renumber(); });
     connect(this, &QsciScintilla::textChanged, this, &CodeEditor::colourCalls);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { m_gutter.renumber(); });

@@ -3,6 +3,8 @@
 
 #include <Qsci/qsciscintilla.h>
 
+#include <cmath>
+
 namespace loopscope {
 
 namespace {
@@ -59,8 +61,12 @@ void CodeGutter::setTheme(const Theme& theme)
 {
     const Hue& stack = theme.hue(Box::CallStack);
     const QColor below = mixed(theme.lineHighlight, theme.codeBackground, 0.45);
-    const auto style = [this](Look look, const QColor& ink, const QColor& paper, bool isBold) {
+    const QByteArray family = m_editor.font().family().toUtf8();
+    const long size = std::lround(m_editor.font().pointSizeF() * int { Sci::SC_FONT_SIZE_MULTIPLIER });
+    const auto style = [&](Look look, const QColor& ink, const QColor& paper, bool isBold) {
         const auto number = static_cast<unsigned long>(styleOf(look));
+        m_editor.SendScintilla(Sci::SCI_STYLESETFONT, number, family.constData());
+        m_editor.SendScintilla(Sci::SCI_STYLESETSIZEFRACTIONAL, number, size);
         m_editor.SendScintilla(Sci::SCI_STYLESETFORE, number, static_cast<long>(packed(ink)));
         m_editor.SendScintilla(Sci::SCI_STYLESETBACK, number, static_cast<long>(packed(paper)));
         m_editor.SendScintilla(Sci::SCI_STYLESETBOLD, number, isBold ? 1L : 0L);

@@ -79,7 +79,7 @@ void CodeMarks::markError(const Position& range, const QString& message)
     if (at.fromLine == at.toLine && at.fromIndex == at.toIndex) {
         // An error at a point, such as the end of the text: the whole line says it.
         at.fromIndex = 0;
-        at.toIndex = m_editor.text(at.fromLine).size();
+        at.toIndex = lengthOf(at.fromLine);
     }
     m_gutter.setLook(at.fromLine, CodeGutter::Look::Error);
     m_editor.fillIndicatorRange(at.fromLine, at.fromIndex, at.toLine, at.toIndex, kError);
@@ -132,12 +132,7 @@ CodeRange CodeMarks::fitted(const Position& range) const
     };
     // A code point too many would lead into the next line.
     const auto indexOf = [this](int line, std::uint32_t column) {
-        const long start = m_editor.positionFromLineIndex(line, 0);
-        const long end
-            = m_editor.SendScintilla(Sci::SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
-        const long length
-            = m_editor.SendScintilla(Sci::SCI_COUNTCHARACTERS, static_cast<unsigned long>(start), end);
-        return static_cast<int>(std::min<long>(column, length));
+        return static_cast<int>(std::min<std::uint32_t>(column, static_cast<std::uint32_t>(lengthOf(line))));
     };
     CodeRange at;
     at.fromLine = lineOf(range.startLine);
@@ -147,6 +142,13 @@ CodeRange CodeMarks::fitted(const Position& range) const
     if (at.toLine == at.fromLine)
         at.toIndex = std::max(at.toIndex, at.fromIndex);
     return at;
+}
+
+int CodeMarks::lengthOf(int line) const
+{
+    const auto start = static_cast<unsigned long>(m_editor.positionFromLineIndex(line, 0));
+    const long end = m_editor.SendScintilla(Sci::SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
+    return static_cast<int>(m_editor.SendScintilla(Sci::SCI_COUNTCHARACTERS, start, end));
 }
 
 QString CodeMarks::markedText(int indicator) const

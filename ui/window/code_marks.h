@@ -47,6 +47,8 @@ public:
 
 private:
     CodeRange fitted(const Position& range) const;
+    /// In characters, without its end.
+    int lengthOf(int line) const;
     QString markedText(int indicator) const;
     void clear(int indicator);
 

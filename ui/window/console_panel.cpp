@@ -26,6 +26,7 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     setObjectName(QStringLiteral("console"));
     setAttribute(Qt::WA_StyledBackground);
     m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_title->setIndent(0);
     m_error->setObjectName(QStringLiteral("consoleError"));
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);

@@ -10,12 +10,14 @@ namespace loopscope {
 
 namespace {
 
+using Answer = Document::Answer;
+
 class FileQuestions
 {
     Q_DECLARE_TR_FUNCTIONS(loopscope::FileQuestions)
 
 public:
-    static Document::Answer mayLose(QWidget& window, const QString& name)
+    static Answer mayLose(QWidget& window, const QString& name)
     {
         QMessageBox box(&window);
         box.setWindowTitle(tr("Loopscope"));
@@ -27,9 +29,9 @@ public:
         box.setDefaultButton(qobject_cast<QPushButton*>(box.buttons().first()));
         box.setEscapeButton(cancel);
         box.exec();
-        return box.clickedButton() == save   ? Document::Answer::Save
-            : box.clickedButton() == discard ? Document::Answer::Discard
-                                             : Document::Answer::Cancel;
+        return box.clickedButton() == save   ? Answer::Save
+            : box.clickedButton() == discard ? Answer::Discard
+                                             : Answer::Cancel;
     }
 
     static QString fileToOpen(QWidget& window, const QString& folder)

@@ -23,6 +23,7 @@ namespace loopscope {
 namespace {
 
 constexpr QSize kFirstSize(1440, 900);
+constexpr int kAboveProgram = 10;
 
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kColumnsKey = "window/columns";
@@ -67,12 +68,15 @@ void MainWindow::build()
     m_columns = new QSplitter(Qt::Horizontal, central);
     m_rows = new QSplitter(Qt::Vertical, m_columns);
     auto* program = new QWidget(m_rows);
+    program->setObjectName(QStringLiteral("program"));
+    program->setAttribute(Qt::WA_StyledBackground);
     m_editor = new CodeEditor(program);
     m_findBar = new FindBar(*m_editor, program);
     auto* programLayout = new QVBoxLayout(program);
     programLayout->setContentsMargins(0, 0, 0, 0);
     programLayout->setSpacing(0);
     programLayout->addWidget(m_findBar);
+    programLayout->addSpacing(kAboveProgram);
     programLayout->addWidget(m_editor, 1);
     m_console = new ConsolePanel(m_rows);
     m_scene = new SceneView(m_columns);

@@ -18,8 +18,8 @@ enum class Speed : std::uint8_t
     Unlimited, // as fast as it goes
 };
 
-inline constexpr std::array kSpeeds { Speed::Quarter, Speed::Half, Speed::Normal, Speed::Double, Speed::Fourfold,
-    Speed::Eightfold, Speed::Unlimited };
+inline constexpr std::array kSpeeds { Speed::Quarter, Speed::Half, Speed::Normal, Speed::Double,
+    Speed::Fourfold, Speed::Eightfold, Speed::Unlimited };
 
 /// 1 is normal; 0 means without any wait.
 constexpr double factor(Speed speed)

@@ -12,7 +12,8 @@ constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
-QWidget#console { background: @panel; border-top: 1px solid @line; }
+QWidget#console { background: @panel; }
+QWidget#program { background: @codeBackground; }
 QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
 QWidget#messageBar QLabel { color: @ink; }
@@ -27,8 +28,9 @@ QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; 
 
 QToolButton#barButton, QPushButton {
     color: @ink; background: @panel; border: 1px solid @line; border-radius: 7px;
-    padding: 5px 11px; font-size: 13px; font-weight: 500; min-height: 18px;
+    padding: 5px 7px; font-size: 13px; font-weight: 500; min-height: 18px;
 }
+QPushButton { padding: 5px 14px; }
 QToolButton#barButton:hover, QPushButton:hover { background: @hover; }
 QToolButton#barButton:pressed, QPushButton:pressed { background: @pressed; }
 QToolButton#barButton:focus, QPushButton:focus { border-color: @accent; }

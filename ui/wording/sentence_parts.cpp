@@ -43,7 +43,11 @@ QString SentenceParts::name(CardId id) const
 
 QString SentenceParts::code(PositionId position) const
 {
-    return bold(oneLine(trace.textAt(position)));
+    std::string_view text = trace.textAt(position);
+    // It stands inside a sentence.
+    while (text.ends_with(';'))
+        text.remove_suffix(1);
+    return bold(oneLine(text));
 }
 
 QString SentenceParts::quote(std::uint32_t stringId) const

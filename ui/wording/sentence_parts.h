@@ -25,6 +25,7 @@ public:
         , state(after)
         , step(recording.step(moment - 1))
         , card(recording.card(step.card))
+        , before(moment < 2 ? nullptr : &recording.step(moment - 2))
     {
     }
 
@@ -32,6 +33,7 @@ public:
     const State& state;
     const Step& step;
     const Card& card;
+    const Step* before; // the step before; null if there is none
 
     /// A card's title in bold.
     QString name(CardId id) const;

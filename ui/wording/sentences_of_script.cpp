@@ -78,14 +78,14 @@ public:
 
     static QString statement(const SentenceParts& p)
     {
-        return tr("Line %1 of %2 comes next: %3")
+        return tr("Line %1 of %2 comes next: %3.")
             .arg(QString::number(p.trace.position(p.step.position).startLine), p.name(),
                 p.code(p.step.position));
     }
 
     static QString call(const SentenceParts& p)
     {
-        return tr("%1 is about to make the call %2").arg(p.name(), p.code(p.step.position));
+        return tr("%1 is about to make the call %2.").arg(p.name(), p.code(p.step.position));
     }
 
     static QString suspended(const SentenceParts& p)
@@ -196,7 +196,13 @@ Wording wordFramePopped(const SentenceParts& parts)
 
 Wording wordStatementReached(const SentenceParts& parts)
 {
-    return { ScriptWords::statement(parts), SpecSection::None };
+    QString text = ScriptWords::statement(parts);
+    // Where a callback begins, the question is why it runs now.
+    if (parts.before != nullptr && beginsCallback(parts.before->kind)) {
+        if (const QString why = ScriptWords::whyNow(parts); !why.isEmpty())
+            return { text + u' ' + why, SpecSection::ProcessingModel };
+    }
+    return { text, SpecSection::None };
 }
 
 Wording wordCallReached(const SentenceParts& parts)

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/trace/lesson.h"
+#include "ui/wording/language.h"
+#include "ui/wording/spec_section.h"
+#include "ui/wording/step_sentence.h"
+
+#include <gmock/gmock.h>
+#include <QCoreApplication>
+
+namespace loopscope {
+
+namespace {
+
+using testing::HasSubstr;
+
+/// A trace that ends with one step of any kind about any card.
+class OneStep
+{
+public:
+    OneStep(StepKind kind, CardKind cardKind, std::uint16_t detail)
+        : m_writer(m_trace)
+    {
+        const SourceId source = m_writer.addSource("one.js", "a();\nb <c> & d;\n");
+        const PositionId position = m_writer.intern(Position { source, 2, 0, 2, 9 });
+        const CardId script = m_writer.addCard({ CardKind::Script, m_writer.intern("one.js") });
+        m_writer.write({ .kind = StepKind::TaskTaken, .card = script });
+        const CardId card = m_writer.addCard({ cardKind, m_writer.intern("x<y>") });
+        Step step { .kind = kind, .detail = detail, .position = position, .card = card };
+        step.a = number(m_writer.intern("a <tag> & %1"));
+        m_writer.write(step);
+    }
+
+    StepSentence sentence() const { return sentenceFor(m_trace, m_trace.lastState(), m_trace.size()); }
+
+private:
+    Trace m_trace;
+    TraceWriter m_writer;
+};
+
+/// How many values a kind's detail may have.
+std::uint16_t detailsOf(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::TaskQueued:
+    case StepKind::TaskTaken:
+    case StepKind::ConsoleMessage:
+        return 5;
+    case StepKind::FramePopped:
+    case StepKind::ErrorReported:
+        return 3;
+    case StepKind::FunctionSuspended:
+        return 2;
+    case StepKind::LimitReached:
+        return static_cast<std::uint16_t>(Limit::RecorderMissing) + 1;
+    default:
+        return 1;
+    }
+}
+
+class StepSentenceIn : public testing::TestWithParam<Language>
+{
+protected:
+    StepSentenceIn()
+        : m_translations(*QCoreApplication::instance())
+    {
+        m_translations.speak(GetParam());
+    }
+
+private:
+    Translations m_translations;
+};
+
+std::string plain(const QString& text)
+{
+    return text.toStdString();
+}
+
+} // namespace
+
+TEST_P(StepSentenceIn, SaysSomethingAboutEveryKindOfStepAndCard)
+{
+    for (int kind = 0; kind < kStepKindCount; ++kind) {
+        for (int card = 0; card <= static_cast<int>(CardKind::Input); ++card) {
+            const auto stepKind = static_cast<StepKind>(kind);
+            for (std::uint16_t detail = 0; detail < detailsOf(stepKind); ++detail) {
+                const StepSentence said = OneStep(stepKind, static_cast<CardKind>(card), detail).sentence();
+                SCOPED_TRACE(testing::Message() << name(stepKind) << ", card " << card << ", detail "
+                                                << detail << ": " << plain(said.text));
+                EXPECT_FALSE(said.text.isEmpty());
+                EXPECT_EQ(said.specSection.isEmpty(), said.specUrl.isEmpty());
+                EXPECT_FALSE(said.text.contains("<y>")) << "the program's own text must be escaped";
+                EXPECT_FALSE(said.text.contains("<tag>")) << "the program's own text must be escaped";
+                const bool mayQuote
+                    = stepKind == StepKind::ConsoleMessage || stepKind == StepKind::ErrorReported;
+                EXPECT_TRUE(mayQuote || !said.text.contains('%')) << "a place was left empty";
+                EXPECT_FALSE(said.text.contains("  "));
+            }
+        }
+    }
+}
+
+TEST_P(StepSentenceIn, InvitesAtTheBeginning)
+{
+    Trace trace;
+    const test::Lesson lesson(trace);
+    EXPECT_THAT(plain(sentenceFor(trace, State {}, 0).text), HasSubstr("<b>Space</b>"));
+}
+
+TEST_P(StepSentenceIn, AddsASentenceForAMark)
+{
+    Trace trace;
+    test::Lesson lesson(trace);
+    const auto textWith = [&](Mark mark) {
+        lesson.writer().write({ .kind = StepKind::TaskQueued, .mark = mark, .card = lesson.timeout });
+        return sentenceFor(trace, trace.lastState(), trace.size()).text;
+    };
+    const QString bare = textWith(Mark::None);
+    EXPECT_TRUE(textWith(Mark::AheadOfDelayedTimers).startsWith(bare + ' '));
+    EXPECT_TRUE(textWith(Mark::TimerBeforeFrame).startsWith(bare + ' '));
+    EXPECT_NE(textWith(Mark::AheadOfDelayedTimers), textWith(Mark::TimerBeforeFrame));
+}
+
+INSTANTIATE_TEST_SUITE_P(Languages, StepSentenceIn, testing::Values(Language::English, Language::Korean),
+    [](const auto& instance) { return instance.param == Language::Korean ? "Korean" : "English"; });
+
+TEST(StepSentence, TellsWhyMicrotasksComeBeforeATimerThatIsDue)
+{
+    Trace trace;
+    test::Lesson lesson(trace);
+    TraceWriter& writer = lesson.writer();
+    writer.write({ .kind = StepKind::TaskQueued, .card = lesson.timeout });
+    writer.write({ .kind = StepKind::MicrotaskQueued, .card = lesson.microtask });
+    writer.write({ .kind = StepKind::MicrotaskCheckpointEntered });
+    const StepSentence said = sentenceFor(trace, trace.lastState(), trace.size());
+    EXPECT_EQ(plain(said.text),
+        "The Call Stack is empty, so the Microtask Queue is drained before the timer <b>later()</b>, which "
+        "is "
+        "already due.");
+    EXPECT_EQ(plain(said.specSection), "HTML §8.1.7.3");
+}
+
+TEST(StepSentence, CountsInThePlural)
+{
+    Translations translations(*QCoreApplication::instance());
+    const auto frames = [](std::uint32_t count) {
+        Trace trace;
+        test::Lesson lesson(trace);
+        lesson.writer().write({ .kind = StepKind::RenderingOpportunity, .a = count });
+        return plain(sentenceFor(trace, trace.lastState(), trace.size()).text);
+    };
+    EXPECT_THAT(frames(1), HasSubstr("1 animation frame callback runs"));
+    EXPECT_THAT(frames(3), HasSubstr("3 animation frame callbacks run"));
+}
+
+TEST(LimitMessage, NamesTheOptionThatRaisesIt)
+{
+    const auto message = [](Limit limit, std::uint64_t value) {
+        Step step { .kind = StepKind::LimitReached, .detail = static_cast<std::uint16_t>(limit) };
+        setWideValue(step, value);
+        return plain(limitMessage(step));
+    };
+    EXPECT_THAT(message(Limit::Steps, 1'000'000), HasSubstr("--max-steps"));
+    EXPECT_THAT(message(Limit::Clock, 600'000), HasSubstr("--max-time"));
+    EXPECT_THAT(message(Limit::WallTime, 60'000), HasSubstr("60 s"));
+    EXPECT_THAT(message(Limit::WallTime, 60'000), HasSubstr("--max-wall"));
+    EXPECT_THAT(message(Limit::Memory, 512), HasSubstr("--max-memory"));
+    EXPECT_THAT(message(Limit::RecorderDied, 11), HasSubstr("signal 11"));
+    EXPECT_THAT(message(Limit::RecorderDied, 256 + 3), HasSubstr("exit code 3"));
+}
+
+TEST(SpecSection, HasATitleAndAnAddressInEveryRowButTheFirst)
+{
+    EXPECT_TRUE(titleOf(SpecSection::None).isEmpty());
+    for (int number = 1; number < kSpecSectionCount; ++number) {
+        const auto section = static_cast<SpecSection>(number);
+        EXPECT_FALSE(titleOf(section).isEmpty()) << number;
+        EXPECT_TRUE(urlOf(section).isValid()) << number;
+        EXPECT_EQ(urlOf(section).scheme(), "https") << number;
+        EXPECT_FALSE(urlOf(section).fragment().isEmpty()) << number;
+    }
+}
+
+} // namespace loopscope
