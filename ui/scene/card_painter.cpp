@@ -86,9 +86,10 @@ void paintCard(
         painter.setBrush(theme.shadow);
         painter.drawRoundedRect(rect.translated(0, 1.5), kCardRadius, kCardRadius);
     }
-    const double line = theme.cardLineTint + (1 - theme.cardLineTint) * effect.running;
+    const double line = effect.hovered ? 1 : theme.cardLineTint + (1 - theme.cardLineTint) * effect.running;
     painter.setPen(QPen(mixed(hue, theme.line, line), 1));
-    painter.setBrush(mixed(hue, theme.panel, theme.runningTint * effect.running));
+    painter.setBrush(mixed(hue, theme.panel,
+        std::max(theme.runningTint * effect.running, effect.hovered ? theme.hoverTint : 0.0)));
     painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius - 0.5, kCardRadius - 0.5);
     painter.setPen(Qt::NoPen);
     painter.setBrush(hue);

@@ -64,7 +64,7 @@ Pose absent(const CardPlacement& present, const CardChange& change)
 
 Pose poseOf(const CardPlacement& placement)
 {
-    return { placement.rect, 1, placement.look.running ? 1.0 : 0.0 };
+    return { placement.rect, 1, placement.look.running ? 1.0 : 0.0, placement.look.progress.value_or(0) };
 }
 
 CardTrack trackFor(const CardChange& change)
@@ -99,7 +99,8 @@ CardTrack trackFor(const CardChange& change)
         track.hold = change.after ? 0 : 0.45;
         break;
     case Passage::Restyle:
-        track.duration = kHighlightTime;
+        // Time that passes is seen to pass.
+        track.duration = track.from.progress != track.to.progress ? kFlightTime : kHighlightTime;
         break;
     }
     return track;
@@ -143,6 +144,7 @@ Pose poseAt(const CardTrack& track, double time)
         : track.arc > 0                ? share * 3
                                        : share;
     pose.opacity = mix(track.from.opacity, track.to.opacity, std::clamp(fade, 0.0, 1.0));
+    pose.progress = mix(track.from.progress, track.to.progress, eased);
     pose.running = mix(track.from.running, track.to.running, std::min(1.0, elapsed / kHighlightTime));
     return pose;
 }

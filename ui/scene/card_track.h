@@ -12,6 +12,7 @@ struct Pose
     QRectF rect;
     double opacity = 1;
     double running = 0; // 0 to 1: the surface of the card that runs
+    double progress = 0; // of its look's progress bar, if it has one
 
     friend bool operator==(const Pose&, const Pose&) = default;
 };

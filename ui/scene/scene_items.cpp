@@ -99,14 +99,26 @@ void CardItem::show(const CardLook& look, const Pose& pose, bool struckOut)
         m_size = pose.rect.size();
         update();
     }
-    if (look != m_look || pose.running != m_effect.running || struckOut != m_effect.struckOut) {
+    CardLook now = look;
+    if (now.progress)
+        now.progress = pose.progress;
+    if (now != m_look || pose.running != m_effect.running || struckOut != m_effect.struckOut) {
         setToolTip(look.title == look.fullTitle ? QString() : look.fullTitle.toHtmlEscaped());
-        m_look = look;
-        m_effect = { pose.running, struckOut };
+        m_look = std::move(now);
+        m_effect.running = pose.running;
+        m_effect.struckOut = struckOut;
         update();
     }
     setPos(pose.rect.topLeft());
     setOpacity(pose.opacity);
+}
+
+void CardItem::setHovered(bool hovered)
+{
+    if (hovered == m_effect.hovered)
+        return;
+    m_effect.hovered = hovered;
+    update();
 }
 
 QRectF CardItem::boundingRect() const

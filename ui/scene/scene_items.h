@@ -73,10 +73,14 @@ class CardItem final : public QGraphicsItem
 public:
     CardItem(CardId card, const Theme& theme);
     void show(const CardLook& look, const Pose& pose, bool struckOut);
+    void setHovered(bool hovered);
     CardId card() const { return m_card; }
     const CardLook& look() const { return m_look; }
     /// As it is at this instant, in the scene's coordinates.
-    Pose pose() const { return { QRectF(pos(), m_size), opacity(), m_effect.running }; }
+    Pose pose() const
+    {
+        return { QRectF(pos(), m_size), opacity(), m_effect.running, m_look.progress.value_or(0) };
+    }
 
     QRectF boundingRect() const override;
     int type() const override { return static_cast<int>(ItemType::Card); }

@@ -14,6 +14,7 @@ struct CardEffect
 {
     double running = 0; // 0 to 1: how far the surface is that of the card that runs
     bool struckOut = false; // it was cancelled
+    bool hovered = false; // the pointer is on it
 };
 
 /// Expect an antialiasing painter in the scene's logical coordinates. None clips or uses opacity.

@@ -92,6 +92,12 @@ void SceneStage::setTheme(const Theme& theme)
         item->update();
 }
 
+void SceneStage::setHovered(CardId card)
+{
+    for (auto& [id, item] : m_cards)
+        item->setHovered(id == card);
+}
+
 void SceneStage::show(SceneLayout layout)
 {
     m_animation->stop();

@@ -29,6 +29,8 @@ public:
     SentenceItem& sentence() { return m_sentence; }
 
     void setTheme(const Theme& theme);
+    /// Marks the card under the pointer; an unset one for none.
+    void setHovered(CardId card);
     void setNoticeVisible(bool visible) { m_notice.setVisible(visible); }
 
     /// At once; an animation under way ends without a signal.

@@ -248,6 +248,7 @@ void SceneView::setHovered(CardId card)
     if (card == d->hovered)
         return;
     d->hovered = card;
+    d->stage.setHovered(card);
     emit cardHovered(card);
 }
 

@@ -47,6 +47,7 @@ struct Theme
     std::array<Hue, kBoxes.size()> hues; // by Box
     double boxTint = 0.06; // how much of its hue a box's surface takes
     double runningTint = 0.16; // and the surface of the card that runs
+    double hoverTint = 0.06; // and of one under the pointer
     double cardLineTint = 0.45; // and a resting card's border
     double boxLineWidth = 1.5;
 

@@ -167,6 +167,19 @@ TEST_F(Change, CardsGoIntoAndOutOfTheFold)
     EXPECT_LT(changes.size(), 30U);
 }
 
+TEST_F(Change, TimeIsSeenToPass)
+{
+    crowd.add(Box::WebApis, 1);
+    before();
+    crowd.state.time = 50ms;
+    const auto tracks = tracksFor(after());
+    ASSERT_EQ(tracks.size(), 1U);
+    EXPECT_EQ(tracks[0].from.progress, 0);
+    EXPECT_EQ(tracks[0].to.progress, 0.5);
+    EXPECT_GT(poseAt(tracks[0], kFlightTime / 2.0).progress, 0.1);
+    EXPECT_LT(poseAt(tracks[0], kFlightTime / 2.0).progress, 0.4);
+}
+
 TEST_F(Change, ReversedGoesBackwards)
 {
     const CardId script = crowd.add(Box::CallStack, "script");
