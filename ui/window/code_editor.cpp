@@ -99,7 +99,7 @@ void CodeEditor::setTheme(const Theme& theme)
     const int extra = std::max(0, kLineHeight - natural);
     setExtraAscent((extra + 1) / 2);
     setExtraDescent(extra / 2);
-    m_gutter.setTheme(theme);
+    m_gutter.setTheme(theme, font);
     m_marks.setTheme(theme);
     m_gutter.renumber();
     colourCalls();

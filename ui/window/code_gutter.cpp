@@ -3,6 +3,7 @@
 
 #include <Qsci/qsciscintilla.h>
 
+#include <array>
 #include <cmath>
 
 namespace loopscope {
@@ -11,17 +12,25 @@ namespace {
 
 using Sci = QsciScintillaBase;
 
-constexpr int kMargin = 0;
+constexpr int kSignMargin = 0;
+constexpr int kNumberMargin = 1;
+constexpr int kSignWidth = 16;
 // Beyond the styles of the lexer and of the editor.
 constexpr int kFirstStyle = 50;
-// One marker for the sign, one for the line's background, for each look but the plain one.
-constexpr int kFirstSign = 1;
-constexpr int kFirstBackground = 8;
+// Three markers for each look but the plain one; the editor draws them in the order of their numbers.
+constexpr int kFirstFill = 0; // of the margin
+constexpr int kFirstSign = 4;
+constexpr int kFirstBackground = 8; // of the text
 constexpr int kLookCount = 4;
+constexpr std::array kLooks { CodeGutter::Look::Current, CodeGutter::Look::Below, CodeGutter::Look::Error };
 
 constexpr int styleOf(CodeGutter::Look look)
 {
     return kFirstStyle + static_cast<int>(look);
+}
+constexpr int fillOf(CodeGutter::Look look)
+{
+    return kFirstFill + static_cast<int>(look);
 }
 constexpr int signOf(CodeGutter::Look look)
 {
@@ -44,25 +53,31 @@ CodeGutter::CodeGutter(QsciScintilla& editor)
 {
     for (int margin = 0; margin < m_editor.margins(); ++margin)
         m_editor.setMarginWidth(margin, 0);
-    m_editor.setMarginType(kMargin, QsciScintilla::TextMarginRightJustified);
-    m_editor.setMarginSensitivity(kMargin, false);
-    unsigned signs = 0;
-    for (int look = 1; look < kLookCount; ++look)
-        signs |= 1U << (kFirstSign + look);
-    m_editor.setMarginMarkerMask(kMargin, static_cast<int>(signs));
+    m_editor.setMarginType(kSignMargin, QsciScintilla::SymbolMarginColor);
+    m_editor.setMarginType(kNumberMargin, QsciScintilla::TextMarginRightJustified);
+    // What no margin shows is shown as the background of the line.
+    unsigned inMargin = 0;
+    for (const Look look : kLooks)
+        inMargin |= 1U << fillOf(look) | 1U << signOf(look);
+    m_editor.setMarginMarkerMask(kSignMargin, static_cast<int>(inMargin));
+    m_editor.setMarginMarkerMask(kNumberMargin, 0);
+    m_editor.SendScintilla(Sci::SCI_SETMARGINLEFT, 0UL, 0L);
     m_editor.markerDefine(QsciScintilla::RightTriangle, signOf(Look::Current));
     m_editor.markerDefine(QsciScintilla::Invisible, signOf(Look::Below));
     m_editor.markerDefine(QsciScintilla::Circle, signOf(Look::Error));
-    for (const Look look : { Look::Current, Look::Below, Look::Error })
+    for (const Look look : kLooks) {
+        m_editor.markerDefine(QsciScintilla::FullRectangle, fillOf(look));
         m_editor.markerDefine(QsciScintilla::Background, backgroundOf(look));
+    }
 }
 
-void CodeGutter::setTheme(const Theme& theme)
+void CodeGutter::setTheme(const Theme& theme, const QFont& font)
 {
     const Hue& stack = theme.hue(Box::CallStack);
     const QColor below = mixed(theme.lineHighlight, theme.codeBackground, 0.45);
-    const QByteArray family = m_editor.font().family().toUtf8();
-    const long size = std::lround(m_editor.font().pointSizeF() * int { Sci::SC_FONT_SIZE_MULTIPLIER });
+    const QColor wrong = mixed(theme.error, theme.codeBackground, 0.1);
+    const QByteArray family = font.family().toUtf8();
+    const long size = std::lround(font.pointSizeF() * int { Sci::SC_FONT_SIZE_MULTIPLIER });
     const auto style = [&](Look look, const QColor& ink, const QColor& paper, bool isBold) {
         const auto number = static_cast<unsigned long>(styleOf(look));
         m_editor.SendScintilla(Sci::SCI_STYLESETFONT, number, family.constData());
@@ -75,17 +90,22 @@ void CodeGutter::setTheme(const Theme& theme)
     style(Look::Plain, number, theme.codeBackground, false);
     style(Look::Current, stack.text, theme.lineHighlight, true);
     style(Look::Below, stack.text, below, false);
-    style(Look::Error, theme.error, theme.codeBackground, true);
+    style(Look::Error, theme.error, wrong, true);
     m_editor.setMarkerBackgroundColor(stack.line, signOf(Look::Current));
     m_editor.setMarkerForegroundColor(stack.line, signOf(Look::Current));
     m_editor.setMarkerBackgroundColor(theme.error, signOf(Look::Error));
     m_editor.setMarkerForegroundColor(theme.error, signOf(Look::Error));
-    m_editor.setMarkerBackgroundColor(theme.lineHighlight, backgroundOf(Look::Current));
-    m_editor.setMarkerBackgroundColor(below, backgroundOf(Look::Below));
-    m_editor.setMarkerBackgroundColor(
-        mixed(theme.error, theme.codeBackground, 0.1), backgroundOf(Look::Error));
+    const auto surface = [this](Look look, const QColor& color) {
+        m_editor.setMarkerBackgroundColor(color, fillOf(look));
+        m_editor.setMarkerForegroundColor(color, fillOf(look));
+        m_editor.setMarkerBackgroundColor(color, backgroundOf(look));
+    };
+    surface(Look::Current, theme.lineHighlight);
+    surface(Look::Below, below);
+    surface(Look::Error, wrong);
     m_editor.setMarginsBackgroundColor(theme.codeBackground);
-    m_editor.setMarginBackgroundColor(kMargin, theme.codeBackground);
+    for (const int margin : { kSignMargin, kNumberMargin })
+        m_editor.setMarginBackgroundColor(margin, theme.codeBackground);
 }
 
 void CodeGutter::renumber()
@@ -108,6 +128,7 @@ void CodeGutter::renumber()
 
 void CodeGutter::setLook(int line, Look look)
 {
+    m_editor.markerAdd(line, fillOf(look));
     m_editor.markerAdd(line, signOf(look));
     m_editor.markerAdd(line, backgroundOf(look));
     m_editor.SendScintilla(
@@ -120,6 +141,7 @@ void CodeGutter::clear(Look look)
          line = m_editor.markerFindNext(line + 1, 1U << backgroundOf(look)))
         m_editor.SendScintilla(Sci::SCI_MARGINSETSTYLE, static_cast<unsigned long>(line),
             static_cast<long>(styleOf(Look::Plain)));
+    m_editor.markerDeleteAll(fillOf(look));
     m_editor.markerDeleteAll(signOf(look));
     m_editor.markerDeleteAll(backgroundOf(look));
 }
@@ -131,11 +153,11 @@ int CodeGutter::lineOf(Look look) const
 
 void CodeGutter::setWidth()
 {
-    // The widest number, the sign to its left and the space to its right.
-    const QByteArray widest = "9" + QByteArray::number(std::max(10, m_editor.lines())) + "    ";
+    const QByteArray widest = QByteArray::number(std::max(10, m_editor.lines())) + "  ";
     const int width = static_cast<int>(m_editor.SendScintilla(
         Sci::SCI_TEXTWIDTH, static_cast<unsigned long>(styleOf(Look::Current)), widest.constData()));
-    m_editor.setMarginWidth(kMargin, std::max(width, 44));
+    m_editor.setMarginWidth(kSignMargin, kSignWidth);
+    m_editor.setMarginWidth(kNumberMargin, width);
 }
 
 } // namespace loopscope

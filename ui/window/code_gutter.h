@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+class QFont;
 class QsciScintilla;
 
 namespace loopscope {
@@ -23,7 +24,7 @@ public:
     /// `editor` must outlive the gutter.
     explicit CodeGutter(QsciScintilla& editor);
 
-    void setTheme(const Theme& theme);
+    void setTheme(const Theme& theme, const QFont& font);
     /// The number of lines or the zoom has changed.
     void renumber();
     /// Lines count from 0 here, as in the editor.

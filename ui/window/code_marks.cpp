@@ -61,8 +61,10 @@ void CodeMarks::markBelow(const std::vector<Position>& ranges)
         if (!isKnown(range))
             continue;
         const CodeRange at = fitted(range);
-        if (at.fromLine != currentLine())
-            m_gutter.setLook(at.fromLine, CodeGutter::Look::Below);
+        // The line that runs shows that alone.
+        if (at.fromLine == currentLine())
+            continue;
+        m_gutter.setLook(at.fromLine, CodeGutter::Look::Below);
         // Dots under a whole function would be louder than what runs.
         if (at.fromLine == at.toLine)
             m_editor.fillIndicatorRange(at.fromLine, at.fromIndex, at.toLine, at.toIndex, kBelow);

@@ -114,8 +114,13 @@ void MainWindow::build()
 
 void MainWindow::start(const QString& file)
 {
-    if ((file.isEmpty() || !m_document->openFile(file)) && !m_sampleList.empty())
+    const bool isOpen = !file.isEmpty() && m_document->openFile(file);
+    if (!isOpen && !m_sampleList.empty()) {
+        const QString problem = m_message->text();
         m_document->openSample(m_sampleList.front());
+        if (!file.isEmpty())
+            showProblem(problem);
+    }
     m_scene->setFocus();
 }
 
@@ -150,6 +155,7 @@ void MainWindow::connectSession()
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
+    connect(&m_session, &Session::progressed, this, &MainWindow::showProgress);
     connect(m_message, &MessageBar::actionRequested, &m_session, &Session::raiseLimit);
     connect(m_message, &MessageBar::closed, this, [this] { m_shownMessage = Message::None; });
 }

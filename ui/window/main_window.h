@@ -66,6 +66,7 @@ private:
     void showMoment(Player::Move move);
     void showMarks();
     void showStatus();
+    void showProgress();
     void showFile();
     void showProblem(const QString& message);
     void exportByDialog();

@@ -84,10 +84,7 @@ void MainWindow::showMarks()
 
 void MainWindow::showStatus()
 {
-    if (m_session.isRecordingLong())
-        m_topBar->showRecording(m_session.recordedSteps());
-    else
-        m_topBar->hideRecording();
+    showProgress();
     m_scene->setFreshness(m_session.isStale() ? Freshness::Stale : Freshness::Current);
     if (const auto& error = m_session.programError()) {
         m_editor->marks().markError(error->range, error->message);
@@ -107,6 +104,14 @@ void MainWindow::showStatus()
         m_message->hide();
         m_shownMessage = Message::None;
     }
+}
+
+void MainWindow::showProgress()
+{
+    if (m_session.isRecordingLong())
+        m_topBar->showRecording(m_session.recordedSteps());
+    else
+        m_topBar->hideRecording();
 }
 
 void MainWindow::showFile()

@@ -150,7 +150,8 @@ void Session::noteGrowth()
         emit traceGrown();
     else if (m_verdict == Verdict::Runs && !m_patience.isActive())
         show();
-    emit statusChanged();
+    if (isRecordingLong())
+        emit progressed();
 }
 
 void Session::noteEnd()

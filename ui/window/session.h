@@ -69,6 +69,8 @@ signals:
     void traceChanged(loopscope::Session::Opening opening);
     /// trace() has more steps.
     void traceGrown();
+    /// The recording under way has been at it for a while and has more steps: recordedSteps().
+    void progressed();
     /// Anything else: recording, stale, error, limit.
     void statusChanged();
 

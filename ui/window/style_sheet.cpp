@@ -54,6 +54,7 @@ QLineEdit:focus { border-color: @accent; }
 QSplitter::handle { background: @line; }
 QListView { background: @panel; color: @ink; border: none; outline: none; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: @handle; border-radius: 3px; }

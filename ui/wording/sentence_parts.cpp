@@ -10,6 +10,7 @@ namespace loopscope {
 namespace {
 
 constexpr int kLongestQuote = 60;
+constexpr int kLongestCall = 40;
 // No need to look at more bytes than can be shown; a console line may be megabytes long.
 constexpr std::size_t kBytesToLookAt = kLongestQuote * 8;
 
@@ -38,12 +39,19 @@ QString bold(const QString& escaped)
 
 QString SentenceParts::name(CardId id) const
 {
-    return bold(shortened(cardTitle(trace, id)));
+    const QString title = cardTitle(trace, id);
+    // A call with a whole function in its parentheses is told by what is called.
+    const qsizetype parenthesis = title.indexOf(u'(');
+    if (trace.card(id).kind == CardKind::NativeCall && title.size() > kLongestCall && parenthesis > 0)
+        return bold(shortened(title.left(parenthesis) + QStringLiteral("(…)")));
+    return bold(shortened(title));
 }
 
 QString SentenceParts::code(PositionId position) const
 {
     std::string_view text = trace.textAt(position);
+    if (const std::size_t end = text.find_first_of("\r\n"); end != std::string_view::npos)
+        return bold(oneLine(std::string(text.substr(0, end)) + " …"));
     // It stands inside a sentence.
     while (text.ends_with(';'))
         text.remove_suffix(1);

@@ -263,6 +263,14 @@ TEST_F(MainWindowTest, SaysWhyAFileIsNotOpened)
     EXPECT_EQ(the<CodeEditor>().text(), before);
 }
 
+TEST_F(MainWindowTest, StartsWithASampleWhereItsFileIsMissing)
+{
+    m_window->start(m_folder.filePath("missing.js"));
+    EXPECT_EQ(m_window->document().name(), samples().front().name);
+    EXPECT_TRUE(the<MessageBar>().isVisible());
+    EXPECT_THAT(the<MessageBar>().text().toStdString(), HasSubstr("missing.js"));
+}
+
 TEST_F(MainWindowTest, TakesADroppedFile)
 {
     startWithLesson();

@@ -139,6 +139,43 @@ TEST(StepSentence, TellsWhyMicrotasksComeBeforeATimerThatIsDue)
     EXPECT_EQ(plain(said.specSection), "HTML §8.1.7.3");
 }
 
+TEST(StepSentence, KeepsLongCodeShort)
+{
+    Trace trace;
+    TraceWriter writer(trace);
+    const std::string_view program = "setTimeout(function () {\n  one();\n}, 0);\n";
+    const SourceId source = writer.addSource("long.js", program);
+    const PositionId where = writer.intern(Position { source, 1, 0, 3, 6 });
+    const CardId script = writer.addCard({ CardKind::Script, writer.intern("long.js") });
+    const CardId call = writer.addCard({ CardKind::NativeCall, writer.intern(program) });
+    writer.write({ .kind = StepKind::TaskTaken, .card = script });
+    writer.write({ .kind = StepKind::ScriptStarted, .card = script });
+    writer.write({ .kind = StepKind::StatementReached, .position = where, .card = script });
+    const auto text = [&] {
+        return plain(sentenceFor(trace, trace.lastState(), trace.size()).text);
+    };
+    EXPECT_EQ(text(), "Line 1 of <b>long.js</b> comes next: <b>setTimeout(function () { …</b>.");
+    writer.write({ .kind = StepKind::FramePushed, .position = where, .card = call });
+    EXPECT_THAT(text(), HasSubstr("<b>setTimeout(…)</b>"));
+}
+
+TEST(StepSentence, SaysAtACallbacksFirstStatementWhyItRuns)
+{
+    Trace trace;
+    TraceWriter writer(trace);
+    const SourceId source = writer.addSource("a.js", "a();\nb();\n");
+    const CardId card = writer.addCard({ CardKind::MicrotaskCallback, writer.intern("soon") });
+    writer.write({ .kind = StepKind::MicrotaskCheckpointEntered });
+    writer.write({ .kind = StepKind::MicrotaskTaken, .card = card });
+    const auto textAt = [&](std::uint32_t line) {
+        const PositionId where = writer.intern(Position { source, line, 0, line, 4 });
+        writer.write({ .kind = StepKind::StatementReached, .position = where, .card = card });
+        return plain(sentenceFor(trace, trace.lastState(), trace.size()).text);
+    };
+    EXPECT_THAT(textAt(1), HasSubstr("It came from the Microtask Queue"));
+    EXPECT_EQ(textAt(2), "Line 2 of <b>soon()</b> comes next: <b>b()</b>.");
+}
+
 TEST(StepSentence, CountsInThePlural)
 {
     Translations translations(*QCoreApplication::instance());
