@@ -147,6 +147,8 @@ void SceneView::showMoment(
         d->stage.animate(std::move(layout), std::move(tracks), d->speed);
     else
         d->stage.show(std::move(layout));
+    if (!d->stage.layout().find(d->hovered))
+        setHovered({});
     setAccessibleDescription(QTextDocumentFragment::fromHtml(sentence.text).toPlainText() + '\n'
         + sceneDescription(*d->trace, state));
 }

@@ -213,6 +213,19 @@ TEST_F(View, TellsOfHoveredAndClickedCards)
     EXPECT_EQ(activated[0][0].value<CardId>(), lesson.script);
 }
 
+TEST_F(View, ForgetsAHoveredCardThatIsGone)
+{
+    trace = std::make_shared<Trace>();
+    const Lesson lesson(*trace);
+    view.setTrace(trace);
+    go(2);
+    QTest::mouseMove(view.viewport(), view.cardRect(lesson.script).center().toPoint());
+    QSignalSpy hovered(&view, &SceneView::cardHovered);
+    go(trace->size());
+    ASSERT_EQ(hovered.count(), 1);
+    EXPECT_EQ(hovered[0][0].value<CardId>(), CardId {});
+}
+
 TEST_F(View, OpensTheSpecOnAClick)
 {
     record(10, 1);
