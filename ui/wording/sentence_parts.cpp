@@ -10,7 +10,7 @@ namespace loopscope {
 namespace {
 
 constexpr int kLongestQuote = 60;
-constexpr int kLongestCall = 40;
+constexpr int kLongestCall = 32;
 // No need to look at more bytes than can be shown; a console line may be megabytes long.
 constexpr std::size_t kBytesToLookAt = kLongestQuote * 8;
 
