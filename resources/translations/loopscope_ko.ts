@@ -165,6 +165,11 @@
         </translation>
     </message>
     <message>
+        <source>%1 awaiting</source>
+        <comment>async functions that wait at an await</comment>
+        <translation>await 대기 %1개</translation>
+    </message>
+    <message>
         <source>next at %1 ms</source>
         <translation>다음 프레임 %1 ms</translation>
     </message>
