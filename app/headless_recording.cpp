@@ -108,6 +108,9 @@ std::optional<Options> readRecordingOptions(const QCommandLineParser& parser)
     reader.read("max-steps", limits.steps, 1, kMostSteps);
     reader.readMilliseconds("max-time", limits.virtualTime, 1, kMostVirtualMs);
     reader.readMilliseconds("max-wall", limits.realTime, kMsPerSecond, kMostWallSeconds);
+    // Whoever names a real time means it for a program that makes no step as well.
+    if (parser.isSet("max-wall"))
+        limits.realTimeWithoutStep = limits.realTime;
     reader.read("max-memory", limits.memoryMiB, 64, kMostMemoryMiB);
     reader.read("seed", options.seed, 0, 9'007'199'254'740'991.0);
     reader.read("frame-rate", options.frameRate, 0.1, 1'000);

@@ -4,10 +4,13 @@
 #include "core/engine/strings.h"
 
 #include <js/Array.h>
+#include <js/ArrayBuffer.h>
 #include <js/Class.h>
 #include <js/Conversions.h>
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
+#include <js/experimental/TypedData.h>
+#include <js/MapAndSet.h>
 #include <js/Object.h>
 #include <js/PropertyAndElement.h>
 #include <js/PropertyDescriptor.h>
@@ -51,17 +54,7 @@ std::string stringProperty(
     return value.isUndefined() ? otherwise : toUtf8(context, value);
 }
 
-// V8 words an error by its stack's first line, which is "class: message" of the moment when it was made.
-std::string describeError(JSContext* context, JS::HandleObject error)
-{
-    const std::string name = stringProperty(context, error, "name", "Error");
-    const std::string message = stringProperty(context, error, "message", "");
-    if (message.empty())
-        return name;
-    return name.empty() ? message : name + ": " + message;
-}
-
-std::string constructorName(JSContext* context, JS::HandleObject object)
+std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise)
 {
     JS::RootedValue constructor(context);
     if (dataProperty(context, object, "constructor", &constructor) && constructor.isObject()) {
@@ -70,29 +63,91 @@ std::string constructorName(JSContext* context, JS::HandleObject object)
         if (!name.empty())
             return name;
     }
-    return "Object";
+    return otherwise;
 }
 
+// As Chromium's console does: an error whose name is only "Error" goes by its class.
+std::string describeError(JSContext* context, JS::HandleObject error)
+{
+    std::string name = stringProperty(context, error, "name", "");
+    const std::string message = stringProperty(context, error, "message", "");
+    if (name.empty() || name == "Error")
+        name = constructorName(context, error, "Error");
+    return message.empty() ? name : name + ": " + message;
+}
+
+bool inheritsFromError(JSContext* context, JS::HandleObject object)
+{
+    JS::RootedObject errorPrototype(context);
+    JS::RootedObject prototype(context, object);
+    if (!JS_GetClassPrototype(context, JSProto_Error, &errorPrototype))
+        return false;
+    while (prototype && !js::IsProxy(prototype)) {
+        if (!JS_GetPrototype(context, prototype, &prototype))
+            return false;
+        if (prototype == errorPrototype)
+            return true;
+    }
+    return false;
+}
+
+std::string callText(JSContext* context, JS::HandleObject object, const char* method)
+{
+    JS::RootedValue text(context);
+    if (JS_CallFunctionName(context, object, method, JS::HandleValueArray::empty(), &text))
+        return toUtf8(context, text);
+    JS_ClearPendingException(context);
+    return {};
+}
+
+std::string functionText(JSContext* context, JS::HandleObject object)
+{
+    JS::RootedValue value(context, JS::ObjectValue(*object));
+    JS::RootedFunction function(context, JS_ValueToFunction(context, value));
+    JS::RootedString source(context, function ? JS_DecompileFunction(context, function) : nullptr);
+    return toUtf8(context, source);
+}
+
+// The form of Chromium's console for a thrown object. Runs none of the program's code: methods are called
+// only where the object's kind makes them the engine's own, or the text is left out.
 std::string describeObject(JSContext* context, JS::HandleObject object)
 {
+    if (js::IsProxy(object))
+        return JS::IsCallable(object) ? "Proxy(Function)" : "Proxy(Object)";
     js::ESClass kind = js::ESClass::Other;
-    if (js::IsProxy(object) || !JS::GetBuiltinClass(context, object, &kind))
+    if (!JS::GetBuiltinClass(context, object, &kind))
         return "Object";
-    if (kind == js::ESClass::Error)
-        return describeError(context, object);
-    if (kind == js::ESClass::Array) {
-        std::uint32_t length = 0;
+    const auto counted = [](const char* name, std::size_t count) {
+        return std::string(name) + '(' + std::to_string(count) + ')';
+    };
+    std::uint32_t length = 0;
+    switch (kind) {
+    case js::ESClass::Array:
         static_cast<void>(JS::GetArrayLength(context, object, &length));
-        return "Array(" + std::to_string(length) + ")";
+        return counted("Array", length);
+    case js::ESClass::Map:
+        return counted("Map", JS::MapSize(context, object));
+    case js::ESClass::Set:
+        return counted("Set", JS::SetSize(context, object));
+    case js::ESClass::ArrayBuffer:
+        return counted("ArrayBuffer", JS::GetArrayBufferByteLength(object));
+    case js::ESClass::Date:
+        return callText(context, object, "toString");
+    case js::ESClass::RegExp:
+        return callText(context, object, "toString");
+    case js::ESClass::Function:
+        return functionText(context, object);
+    default:
+        break;
     }
-    if (JS::IsCallable(object)) {
-        JS::RootedFunction function(
-            context, JS_ValueToFunction(context, JS::RootedValue(context, JS::ObjectValue(*object))));
-        JS::RootedString source(context, function ? JS_DecompileFunction(context, function) : nullptr);
-        return toUtf8(context, source);
+    if (kind == js::ESClass::Error || inheritsFromError(context, object))
+        return describeError(context, object);
+    if (kind == js::ESClass::Arguments) {
+        static_cast<void>(JS::GetArrayLength(context, object, &length));
+        return counted("Arguments", length);
     }
-    // An object that inherits from an error's prototype is worded like one.
-    return constructorName(context, object);
+    const std::string name = constructorName(context, object, "Object");
+    return JS_IsTypedArrayObject(object) ? counted(name.c_str(), JS_GetTypedArrayLength(object)) : name;
 }
 
 SourcePlace placeOf(JSContext* context, const JS::ExceptionStack& exception)

@@ -137,8 +137,8 @@ CardId ScriptEngine::makeCallbackCard(CardKind kind, JS::HandleObject function)
         label.name = m_observer.describeFirstArgument(m_stack.position());
     // The functions without a name that engines make are, nearly always, those that settle a promise.
     const std::string_view name = label.name.empty() ? "resolve" : std::string_view(label.name);
-    const CardId card
-        = m_writer.addCard({ kind, m_writer.intern(name), label.position, m_stack.position(), m_stack.top() });
+    const CardId card = m_writer.addCard(
+        { kind, m_writer.intern(name), label.position, m_stack.position(), m_stack.top() });
     if (!isSet(label.position))
         m_stack.markAsNative(card);
     return card;

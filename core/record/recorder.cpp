@@ -37,6 +37,9 @@ public:
     void addCard(const Card& card) override { m_sink.addCard(card); }
     void addStep(const Step& step) override
     {
+        // Once a limit is reached, what is left of the script only unwinds; the last state keeps its stack.
+        if (m_recorder.m_stopped && step.kind != StepKind::LimitReached)
+            return;
         m_sink.addStep(step);
         const std::uint64_t count = m_recorder.m_stepCount.fetch_add(1, std::memory_order_relaxed) + 1;
         if (count >= m_recorder.m_request.options.limits.steps)

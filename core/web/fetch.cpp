@@ -18,24 +18,22 @@ namespace loopscope {
 
 namespace {
 
-bool readMethod(JSContext* context, JS::HandleValue init, std::string& method)
+// A member of the options as a string; `otherwise` if it is not given.
+bool readOption(
+    JSContext* context, JS::HandleValue options, const char* name, const char* otherwise, std::string& option)
 {
-    method = "GET";
-    if (!init.isObject())
+    option = otherwise;
+    if (!options.isObject())
         return true;
-    JS::RootedObject options(context, &init.toObject());
+    JS::RootedObject object(context, &options.toObject());
     JS::RootedValue value(context);
-    if (!JS_GetProperty(context, options, "method", &value))
+    if (!JS_GetProperty(context, object, name, &value))
         return false;
     if (value.isUndefined())
         return true;
     JS::RootedString text(context, JS::ToString(context, value));
-    if (!text)
-        return false;
-    method = toUtf8(context, text);
-    std::transform(
-        method.begin(), method.end(), method.begin(), [](unsigned char c) { return std::toupper(c); });
-    return true;
+    option = toUtf8(context, text);
+    return text != nullptr;
 }
 
 void rejectWithPendingException(JSContext* context, JS::HandleObject promise)
@@ -77,20 +75,35 @@ bool fetch(JSContext* context, unsigned count, JS::Value* values)
     // Web IDL: an operation that returns a promise rejects it where others throw.
     JS::RootedString url(context);
     std::string method;
+    std::string cache;
     if (!requireArguments(context, args, 1, "'fetch' on 'Window'") || !(url = JS::ToString(context, args[0]))
-        || !readMethod(context, args.get(1), method)) {
+        || !readOption(context, args.get(1), "method", "GET", method)
+        || !readOption(context, args.get(1), "cache", "default", cache)) {
         rejectWithPendingException(context, promise);
         return true;
     }
-    const RequestAddress address = Network::resolve(toUtf8(context, url));
+    const std::optional<RequestAddress> resolved = Network::resolve(toUtf8(context, url));
+    if (!resolved) {
+        throwTypeError(context,
+            "Failed to execute 'fetch' on 'Window': Failed to parse URL from " + toUtf8(context, url));
+        rejectWithPendingException(context, promise);
+        return true;
+    }
+    const RequestAddress& address = *resolved;
+    std::transform(
+        method.begin(), method.end(), method.begin(), [](unsigned char c) { return std::toupper(c); });
+    const CacheUse cacheUse
+        = method == "GET" && cache != "no-store" && cache != "reload" ? CacheUse::Allowed : CacheUse::None;
     TraceWriter& writer = page.writer();
     const std::string& shown = address.isOwnOrigin ? address.path : address.href;
     const CardId card = writer.addCard({ CardKind::Fetch, writer.intern(method + ' ' + shown), {},
         page.engine().stack().position(), page.engine().stack().top() });
     page.engine().stack().markAsNative(card);
     auto rooted = std::make_shared<JS::PersistentRootedObject>(context, promise);
-    page.network().send(card, address,
-        [&page, rooted, address](const NetworkReply& reply) { settle(page, *rooted, reply, address); });
+    page.network().send(
+        card, address, cacheUse, [&page, rooted, address = *resolved](const NetworkReply& reply) {
+            settle(page, *rooted, reply, address);
+        });
     return true;
 }
 

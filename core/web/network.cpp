@@ -16,7 +16,7 @@ namespace {
 
 using Milliseconds = std::chrono::milliseconds;
 
-constexpr int kMostAtATime = 6;
+constexpr std::size_t kMostAtATime = 6;
 constexpr Milliseconds kDefaultDelay { 50 };
 constexpr Milliseconds kLongestDelay { 10'000 };
 // How long it takes to learn that there is nothing: the way to the server and back.
@@ -83,7 +83,7 @@ Network::Network(Page& page, Replies replies)
 {
 }
 
-RequestAddress Network::resolve(std::string_view url)
+std::optional<RequestAddress> Network::resolve(std::string_view url)
 {
     url = url.substr(0, url.find('#'));
     RequestAddress address;
@@ -99,6 +99,11 @@ RequestAddress Network::resolve(std::string_view url)
         const std::size_t hostEnd = std::min(url.find_first_of("/?", hostBegin), url.size());
         origin
             = hasScheme ? std::string(url.substr(0, hostEnd)) : "http:" + std::string(url.substr(0, hostEnd));
+        // URL standard, forbidden host code points, as far as an address of six numbers is not meant.
+        const std::string_view host = url.substr(hostBegin, hostEnd - hostBegin);
+        if (host.empty() || host.find_first_of(" \t\n<>^|%\\") != std::string_view::npos
+            || host.starts_with('[') != (host.find(']') != std::string_view::npos))
+            return {};
         address.isOwnOrigin = origin == kOrigin;
         target = url.substr(hostEnd);
     } else {
@@ -129,10 +134,10 @@ Response Network::answer(const RequestAddress& address) const
         "{\"url\":" + jsonQuoted(address.target) + ",\"ok\":" + (isThere ? "true" : "false") + "}", delay };
 }
 
-void Network::send(CardId card, const RequestAddress& address, Arrived arrived)
+void Network::send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived)
 {
-    Request request { card, address, std::move(arrived) };
-    if (m_underWay < kMostAtATime) {
+    Request request { card, address, cache, std::move(arrived) };
+    if (mayBegin(request)) {
         begin(std::move(request));
         return;
     }
@@ -140,9 +145,18 @@ void Network::send(CardId card, const RequestAddress& address, Arrived arrived)
     m_waiting.push_back(std::move(request));
 }
 
+bool Network::mayBegin(const Request& request) const
+{
+    const bool isLocked = request.cache == CacheUse::Allowed
+        && std::find(m_lockedUrls.begin(), m_lockedUrls.end(), request.address.href) != m_lockedUrls.end();
+    return m_underWay.size() < kMostAtATime && !isLocked;
+}
+
 void Network::begin(Request request)
 {
-    ++m_underWay;
+    m_underWay.push_back(request.card);
+    if (request.cache == CacheUse::Allowed)
+        m_lockedUrls.push_back(request.address.href);
     const Response response = answer(request.address);
     const VirtualTime due = m_page.loop().now() + response.delay;
     m_page.loop().observer().webApiStarted(request.card, due);
@@ -156,18 +170,22 @@ void Network::begin(Request request)
         m_page.loop().queueATask({ TaskSource::Networking, shared->card, [shared, reply] {
                                       shared->arrived(reply);
                                   } });
-        end();
+        end(*shared);
     });
 }
 
-void Network::end()
+void Network::end(const Request& ended)
 {
-    --m_underWay;
-    if (m_waiting.empty())
+    m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(), ended.card));
+    if (ended.cache == CacheUse::Allowed)
+        m_lockedUrls.erase(std::find(m_lockedUrls.begin(), m_lockedUrls.end(), ended.address.href));
+    const auto next = std::find_if(
+        m_waiting.begin(), m_waiting.end(), [this](const Request& request) { return mayBegin(request); });
+    if (next == m_waiting.end())
         return;
-    Request next = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    begin(std::move(next));
+    Request request = std::move(*next);
+    m_waiting.erase(next);
+    begin(std::move(request));
 }
 
 } // namespace loopscope

@@ -8,7 +8,9 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace loopscope {
 
@@ -31,7 +33,15 @@ struct NetworkReply
     std::string body;
 };
 
-/// At most six requests are under way at a time (Chromium's limit for one server); more wait for their turn.
+/// Whether a request may be answered from the browser's cache, as a GET may unless it says otherwise.
+enum class CacheUse : std::uint8_t
+{
+    Allowed,
+    None
+};
+
+/// At most six requests are under way at a time (Chromium's limit for one server), and of those for one URL
+/// one (its cache waits to see whether the answer can be shared); more wait for their turn.
 class Network
 {
 public:
@@ -43,28 +53,32 @@ public:
     Network& operator=(const Network&) = delete;
 
     /// Resolves what a program writes for a URL against the page's own. SPEC-GAP: only as far as paths,
-    /// queries and other origins; not dot segments, credentials or percent-encoding.
-    static RequestAddress resolve(std::string_view url);
+    /// queries and other origins; not dot segments, credentials or percent-encoding. None if
+    /// it cannot be parsed.
+    static std::optional<RequestAddress> resolve(std::string_view url);
 
     /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
-    void send(CardId card, const RequestAddress& address, Arrived arrived);
+    void send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived);
 
 private:
     struct Request
     {
         CardId card {};
         RequestAddress address;
+        CacheUse cache = CacheUse::Allowed;
         Arrived arrived;
     };
 
+    bool mayBegin(const Request& request) const;
     void begin(Request request);
-    void end();
+    void end(const Request& request);
     Response answer(const RequestAddress& address) const;
 
     Page& m_page;
     Replies m_replies;
     std::deque<Request> m_waiting;
-    int m_underWay = 0;
+    std::vector<CardId> m_underWay;
+    std::vector<std::string> m_lockedUrls; // of those under way that use the cache
 };
 
 } // namespace loopscope

@@ -2,6 +2,7 @@
 #include "core/web/page.h"
 
 #include "core/engine/exceptions.h"
+#include "core/engine/strings.h"
 #include "core/web/dom_exception.h"
 #include "core/web/fetch.h"
 #include "core/web/performance.h"
@@ -10,6 +11,7 @@
 #include "core/web/structured_clone.h"
 
 #include <js/CallAndConstruct.h>
+#include <js/Conversions.h>
 #include <js/PropertyAndElement.h>
 #include <js/Symbol.h>
 
@@ -53,6 +55,26 @@ bool calls(std::string_view text, std::string_view name)
     return before.empty() || before.ends_with('.');
 }
 
+bool windowNameGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    JSString* const name = newString(context, Page::of(context).windowName());
+    if (name == nullptr)
+        return false;
+    JS::CallArgsFromVp(count, values).rval().setString(name);
+    return true;
+}
+
+bool windowNameSetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedString name(context, JS::ToString(context, args.get(0)));
+    if (!name)
+        return false;
+    Page::of(context).windowName() = toUtf8(context, name);
+    args.rval().setUndefined();
+    return true;
+}
+
 // HTML: the global is a Window that knows itself by several names.
 bool defineWindow(JSContext* context, JS::HandleObject global)
 {
@@ -66,7 +88,7 @@ bool defineWindow(JSContext* context, JS::HandleObject global)
         if (!JS_DefineProperty(context, global, name, global, JSPROP_ENUMERATE))
             return false;
     }
-    return true;
+    return JS_DefineProperty(context, global, "name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE);
 }
 
 } // namespace

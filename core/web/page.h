@@ -50,6 +50,8 @@ public:
     Console& console() { return m_console; }
     Network& network() { return m_network; }
     TraceWriter& writer() { return m_engine.writer(); }
+    /// HTML: window.name, a string whatever is assigned to it.
+    std::string& windowName() { return m_windowName; }
     double epochMs() const { return m_settings.epochMs; }
 
     /// What the call of a web API that is being made is called on its card: the call's own text, or name()
@@ -65,6 +67,7 @@ private:
     Network m_network;
     UnhandledRejections m_unhandledRejections;
     SourceId m_programSource {};
+    std::string m_windowName;
     std::unordered_map<PositionId, std::string> m_callTexts;
 };
 

@@ -27,6 +27,7 @@ namespace {
 enum HeadersSlot : std::uint32_t
 {
     kContentTypeSlot,
+    kContentLengthSlot,
     kHeadersSlotCount
 };
 
@@ -49,7 +50,8 @@ JSObject* self(JSContext* context, const JS::CallArgs& args, const JSClass& expe
     return nullptr;
 }
 
-// The value of a header, null if there is none. SPEC-GAP: replies have a content type and no other header.
+// The value of a header, null if there is none. SPEC-GAP: replies have a content type, a content length, and
+// no other header.
 bool findHeader(
     JSContext* context, const JS::CallArgs& args, const char* method, JS::MutableHandleValue value)
 {
@@ -65,6 +67,8 @@ bool findHeader(
     value.setNull();
     if (name == "content-type")
         value.set(JS::GetReservedSlot(headers, kContentTypeSlot));
+    else if (name == "content-length")
+        value.set(JS::GetReservedSlot(headers, kContentLengthSlot));
     return true;
 }
 
@@ -223,6 +227,28 @@ bool responseText(JSContext* context, unsigned count, JS::Value* values)
     return consumeBody(context, JS::CallArgsFromVp(count, values), "text", BodyKind::Text);
 }
 
+JSObject* makeOfClass(JSContext* context, const JSClass& cls);
+
+// Fetch §5.5 clone.
+bool responseClone(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject response(context, self(context, args, kResponseClass));
+    if (!response)
+        return false;
+    const NativeCall frame(Page::of(context), "clone");
+    if (JS::GetReservedSlot(response, kBodyUsedSlot).toBoolean())
+        return throwTypeError(
+            context, "Failed to execute 'clone' on 'Response': Response body is already used");
+    JSObject* const copy = makeOfClass(context, kResponseClass);
+    if (copy == nullptr)
+        return false;
+    for (std::uint32_t slot = 0; slot < kResponseSlotCount; ++slot)
+        JS::SetReservedSlot(copy, slot, JS::GetReservedSlot(response, slot));
+    args.rval().setObject(*copy);
+    return true;
+}
+
 JSObject* makeOfClass(JSContext* context, const JSClass& cls)
 {
     JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
@@ -251,6 +277,7 @@ bool defineResponse(JSContext* context, JS::HandleObject global)
         JS_PS_END,
     };
     static const JSFunctionSpec kResponseMethods[] = {
+        JS_FN("clone", responseClone, 0, JSPROP_ENUMERATE),
         JS_FN("json", responseJson, 0, JSPROP_ENUMERATE),
         JS_FN("text", responseText, 0, JSPROP_ENUMERATE),
         JS_FS_END,
@@ -276,13 +303,16 @@ JSObject* makeResponse(JSContext* context, const NetworkReply& reply, const Requ
     JS::RootedObject headers(context, makeOfClass(context, kHeadersClass));
     JS::RootedObject response(context, makeOfClass(context, kResponseClass));
     JS::RootedString contentType(context, newString(context, reply.contentType));
+    JS::RootedString contentLength(context, newString(context, std::to_string(reply.body.size())));
     JS::RootedString statusWords(context, JS_NewStringCopyZ(context, statusText(reply.status)));
     JS::RootedString url(context, newString(context, address.href));
     JS::RootedString body(context, newString(context, reply.body));
-    if (!headers || !response || !contentType || !statusWords || !url || !body)
+    if (!headers || !response || !contentType || !contentLength || !statusWords || !url || !body)
         return nullptr;
     JS::SetReservedSlot(headers, kContentTypeSlot,
         reply.contentType.empty() ? JS::NullValue() : JS::StringValue(contentType));
+    JS::SetReservedSlot(headers, kContentLengthSlot,
+        reply.contentType.empty() ? JS::NullValue() : JS::StringValue(contentLength));
     JS::SetReservedSlot(response, kStatusSlot, JS::Int32Value(reply.status));
     JS::SetReservedSlot(response, kStatusTextSlot, JS::StringValue(statusWords));
     JS::SetReservedSlot(response, kUrlSlot, JS::StringValue(url));
