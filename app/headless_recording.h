@@ -6,6 +6,7 @@
 #include "core/trace/trace.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -13,6 +14,12 @@
 #include <optional>
 
 namespace loopscope {
+
+/// The words of the command line, for translation.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Exit codes of every command (also printed by --help).
 enum ExitCode : int
