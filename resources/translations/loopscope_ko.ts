@@ -458,8 +458,8 @@
         <translation>가상 시간 %1 ms</translation>
     </message>
     <message>
-        <source>This picture is of the program before your last change</source>
-        <translation>마지막으로 고치기 전 프로그램의 그림입니다</translation>
+        <source>This picture is not of the program that is in the editor</source>
+        <translation>이 그림은 지금 편집기에 있는 프로그램의 것이 아닙니다</translation>
     </message>
 </context>
 <context>
