@@ -124,7 +124,8 @@ bool ScriptEngine::evaluate(std::string_view name, std::string_view utf8)
     if (!text || !source.init(cx, std::move(text), length))
         return false;
     JS::CompileOptions options(cx);
-    options.setFileAndLine(std::string(name).c_str(), 1);
+    const std::string fileName(name); // the options keep only its address
+    options.setFileAndLine(fileName.c_str(), 1);
     options.setNoScriptRval(true);
     JS::RootedValue ignored(cx);
     return JS::Evaluate(cx, options, source, &ignored);
