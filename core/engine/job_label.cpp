@@ -39,10 +39,12 @@ JobLabel labelJob(JSObject* job)
         return label;
     JSObject* const record = &first.toObject();
     if (!isOfClass(record, "PromiseReactionRecord")) {
-        if (JS::IsCallable(record)) {
+        // For a promise with the built-in `then` the job holds the promise itself, else the `then` that it
+        // calls.
+        if (JS::IsCallable(record) || isOfClass(record, "Promise"))
             label.kind = CardKind::ThenableJob;
+        if (JS::IsCallable(record))
             label.function = record;
-        }
         return label;
     }
     if (JSCLASS_RESERVED_SLOTS(JS::GetClass(record)) <= kGeneratorSlot)

@@ -179,12 +179,13 @@ CardId ScriptEngine::cardFor(JS::HandleObject job)
         JS::RootedObject function(cx, label.function);
         return makeCallbackCard(label.kind, function);
     }
+    const bool isThen = label.kind == CardKind::PassThroughReaction || label.kind == CardKind::ThenableJob;
     const std::string_view name = label.kind == CardKind::AwaitContinuation ? "await"
-        : label.kind == CardKind::PassThroughReaction                       ? "then"
+        : isThen                                                            ? "then"
                                                                             : "promise job";
     const CardId card
         = m_writer.addCard({ label.kind, m_writer.intern(name), {}, m_stack.position(), m_stack.top() });
-    if (label.kind == CardKind::PassThroughReaction)
+    if (isThen)
         m_stack.markAsNative(card);
     return card;
 }
