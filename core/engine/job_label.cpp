@@ -19,6 +19,7 @@ constexpr std::size_t kSecondSlot = 2; // the handler, if it was rejected
 constexpr std::size_t kFlagsSlot = 6;
 constexpr std::size_t kGeneratorSlot = 7;
 constexpr int kFlagFulfilled = 2;
+constexpr int kFlagResolvesAPromise = 4; // the handlers are a promise's own resolving functions
 constexpr int kFlagAsyncFunction = 8;
 constexpr int kFlagAsyncGenerator = 16;
 // Of the object of a suspended async function: its promise comes after the slots that all generators have.

@@ -179,13 +179,17 @@ CardId ScriptEngine::cardFor(JS::HandleObject job)
         JS::RootedObject function(cx, label.function);
         return makeCallbackCard(label.kind, function);
     }
-    const bool isThen = label.kind == CardKind::PassThroughReaction || label.kind == CardKind::ThenableJob;
-    const std::string_view name = label.kind == CardKind::AwaitContinuation ? "await"
-        : isThen                                                            ? "then"
-                                                                            : "promise job";
+    // No function of the program: only the engine's own steps, named as the spec's functions are.
+    std::string_view name = "promise job";
+    if (label.kind == CardKind::AwaitContinuation)
+        name = "await";
+    else if (label.kind == CardKind::PassThroughReaction || label.kind == CardKind::ThenableJob)
+        name = "then";
+    else if (label.kind == CardKind::PromiseReaction)
+        name = "resolve";
     const CardId card
         = m_writer.addCard({ label.kind, m_writer.intern(name), {}, m_stack.position(), m_stack.top() });
-    if (isThen)
+    if (label.kind != CardKind::AwaitContinuation && label.kind != CardKind::PromiseJob)
         m_stack.markAsNative(card);
     return card;
 }
