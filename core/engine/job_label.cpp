@@ -61,6 +61,10 @@ JobLabel labelJob(JSObject* job)
             label.generator = &generator.toObject();
         return label;
     }
+    if ((flags & kFlagResolvesAPromise) != 0) {
+        label.kind = CardKind::PromiseReaction;
+        return label;
+    }
     const JS::Value handler
         = JS::GetReservedSlot(record, (flags & kFlagFulfilled) != 0 ? kFirstSlot : kSecondSlot);
     if (handler.isObject()) {
