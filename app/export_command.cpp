@@ -80,9 +80,6 @@ int exportCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLine::tr("Draws one step of a program as a PNG image."));
-    parser.addPositionalArgument(
-        "FILE", CommandLine::tr("A JavaScript file, or - for the standard input."), "export FILE");
-    parser.addHelpOption();
     parser.addOptions({
         { "o", CommandLine::tr("The image to write; its name ends in .png."), "OUT" },
         { "step", CommandLine::tr("Which step: 0 is the beginning."), "N" },
@@ -95,17 +92,11 @@ int exportCommand(const QStringList& arguments)
         { "transparent", CommandLine::tr("Leave the background out.") },
     });
     addRecordingOptions(parser);
-    if (!parser.parse(QStringList { "loopscope" } + arguments)) {
-        complain(parser.errorText());
-        return kUsageError;
-    }
-    if (parser.isSet("help")) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return kSuccess;
-    }
+    if (const std::optional<int> code = parseArguments(parser, arguments))
+        return *code;
     const QString output = parser.value("o");
-    if (parser.positionalArguments().size() != 1 || output.isEmpty()) {
-        complain(CommandLine::tr("Name one file, and with -o the image to write."));
+    if (output.isEmpty()) {
+        complain(CommandLine::tr("Name the image to write, with -o."));
         return kUsageError;
     }
     if (!output.endsWith(".png", Qt::CaseInsensitive) || parser.value("view") != "boxes") {

@@ -73,6 +73,25 @@ void complain(const QString& message)
     std::fprintf(stderr, "loopscope: %s\n", qUtf8Printable(message));
 }
 
+std::optional<int> parseArguments(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.addHelpOption();
+    parser.addPositionalArgument("FILE", CommandLine::tr("A JavaScript file, or - for the standard input."));
+    if (!parser.parse(QStringList { "loopscope" } + arguments)) {
+        complain(parser.errorText());
+        return kUsageError;
+    }
+    if (parser.isSet("help")) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return kSuccess;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        complain(CommandLine::tr("Name one file, or - for the standard input."));
+        return kUsageError;
+    }
+    return {};
+}
+
 void addRecordingOptions(QCommandLineParser& parser)
 {
     parser.addOptions({

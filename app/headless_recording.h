@@ -30,6 +30,10 @@ enum ExitCode : int
     kLimitReached = 3
 };
 
+/// Reads a command's arguments: one file, and options. An exit code if there is nothing left to do: help was
+/// asked for and printed, or something is wrong and stands on stderr.
+std::optional<int> parseArguments(QCommandLineParser& parser, const QStringList& arguments);
+
 /// Adds the options that say how to record: limits, seed, epoch, frames, order.
 void addRecordingOptions(QCommandLineParser& parser);
 /// Reads them. None, with a message on stderr, if a value cannot be used.

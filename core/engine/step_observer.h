@@ -45,8 +45,6 @@ public:
     /// unknown.
     CardId cardOfGenerator(JS::HandleObject generator);
 
-    /// What went wrong in the observer itself; empty: nothing.
-    const std::string& failure() const { return m_failure; }
 
 private:
     struct Natives;
@@ -57,7 +55,6 @@ private:
     EngineHost& m_host;
     JSPrincipals* m_principals;
     SourceId m_programSource {}; // none once its script has come
-    std::string m_failure;
     JS::PersistentRootedObject m_realm;
     JS::PersistentRootedObject m_policy; // what observer.js gives back
     JS::PersistentRootedObject m_generators; // generator object -> card, in the program's compartment

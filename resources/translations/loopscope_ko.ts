@@ -183,10 +183,6 @@
         <translation>배경을 투명하게 둡니다.</translation>
     </message>
     <message>
-        <source>Name one file, and with -o the image to write.</source>
-        <translation>파일 하나와, -o 뒤에 저장할 그림의 이름을 쓰세요.</translation>
-    </message>
-    <message>
         <source>Only the boxes can be drawn, and only as .png, so far.</source>
         <translation>아직은 상자만, .png로만 그릴 수 있습니다.</translation>
     </message>
@@ -285,6 +281,10 @@
     <message>
         <source>There is no sample &quot;%1&quot;; &quot;loopscope samples&quot; lists them.</source>
         <translation>&quot;%1&quot;이라는 예제는 없습니다. &quot;loopscope samples&quot;로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name the image to write, with -o.</source>
+        <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
     </message>
 </context>
 <context>
