@@ -2,6 +2,7 @@
 #include "core/engine/exceptions.h"
 
 #include "core/engine/strings.h"
+#include "core/engine/syntax_words.h"
 
 #include <js/Array.h>
 #include <js/ArrayBuffer.h>
@@ -185,6 +186,20 @@ std::string describeThrown(JSContext* context, JS::HandleValue value)
     return toUtf8(context, value) + (value.isBigInt() ? "n" : "");
 }
 
+bool wordSyntaxError(JSContext* context, JS::HandleObject error)
+{
+    const JSErrorReport* const report = JS_ErrorFromException(context, error);
+    if (report == nullptr || report->exnType != JSEXN_SYNTAXERR)
+        return false;
+    const std::optional<std::string> words = syntaxErrorWords(*report);
+    if (!words)
+        return false;
+    JS::RootedString message(context, newString(context, *words));
+    if (!message || !JS_DefineProperty(context, error, "message", message, 0))
+        JS_ClearPendingException(context);
+    return true;
+}
+
 std::optional<UncaughtException> takePendingException(JSContext* context)
 {
     // ENGINE: after a termination StealPendingExceptionStack would still answer, with "undefined".
@@ -192,16 +207,17 @@ std::optional<UncaughtException> takePendingException(JSContext* context)
     if (!JS_IsExceptionPending(context) || !JS::StealPendingExceptionStack(context, &exception))
         return {};
     UncaughtException result;
-    result.text = describeThrown(context, exception.exception());
     result.place = placeOf(context, exception);
     if (!exception.stack() && exception.exception().isObject()) {
         // Thrown by no script: the program itself does not parse, and the report knows where.
         JS::RootedObject object(context, &exception.exception().toObject());
         if (const JSErrorReport* report = JS_ErrorFromException(context, object); report != nullptr) {
+            wordSyntaxError(context, object);
             result.isSyntaxErrorOfTheProgram = report->exnType == JSEXN_SYNTAXERR;
             result.place = { report->lineno, report->column };
         }
     }
+    result.text = describeThrown(context, exception.exception());
     return result;
 }
 

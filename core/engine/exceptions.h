@@ -30,6 +30,10 @@ struct UncaughtException
 /// Takes the pending exception. None if there is none: then the script was terminated.
 std::optional<UncaughtException> takePendingException(JSContext* context);
 
+/// Gives a syntax error of the engine, in whose realm this is, its message in the browser's words. Returns
+/// whether it is one.
+bool wordSyntaxError(JSContext* context, JS::HandleObject error);
+
 /// A thrown or rejected value as "Uncaught " is followed by in a console. Runs no script of the program.
 std::string describeThrown(JSContext* context, JS::HandleValue value);
 

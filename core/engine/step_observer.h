@@ -9,6 +9,7 @@
 #include <jsapi.h>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace loopscope {
@@ -50,6 +51,8 @@ public:
 
 private:
     struct Natives;
+
+    JS::Value evaluate(const char* name, std::string_view utf8);
 
     JSContext* m_context;
     TraceWriter& m_writer;
