@@ -39,10 +39,12 @@
     function partsAt(tree, line, column) {
         let step = tree;
         const pending = [tree];
+        const heads = new Set(); // declarations that belong to their loop
         while (pending.length > 0) {
             const node = pending.pop();
-            if (node.loc && isStep(node) && covers(node.loc, line, column))
+            if (node.loc && isStep(node) && !heads.has(node) && covers(node.loc, line, column))
                 step = node;
+            heads.add(node.type.startsWith('For') ? node.left ?? node.init : null);
             if (!node.loc || covers(node.loc, line, column))
                 forEachChild(node, (child) => pending.push(child));
         }
@@ -83,17 +85,18 @@
             return typeof node.value === 'bigint' ? `${node.value}n` : String(node.value);
         case 'MemberExpression': case 'OptionalMemberExpression': {
             const object = node.object.type === 'Super' ? '(intermediate value)' : render(node.object);
-            const dot = node.optional ? '?.' : '.';
+            const isOptional = node.type === 'OptionalMemberExpression';
+            const dot = isOptional ? '?.' : '.';
             if (isNamed(node))
                 return `${object}${dot}${node.property.name}`;
             if (node.property?.type === 'Literal' && typeof node.property.value === 'string')
                 return `${object}${dot}${node.property.value}`;
-            return node.property ? `${object}${node.optional ? '?.' : ''}[${render(node.property)}]` : '';
+            return node.property ? `${object}${isOptional ? '?.' : ''}[${render(node.property)}]` : '';
         }
         case 'OptionalExpression':
             return rendered(node.expression);
         case 'CallExpression': case 'OptionalCallExpression':
-            return `${render(node.callee)}${node.optional ? '?.' : ''}(...)`;
+            return `${render(node.callee)}(...)`;
         case 'TaggedTemplate':
             return `${render(node.callee)}(...)`;
         case 'ArrayExpression':
@@ -118,6 +121,9 @@
             if (text.startsWith('(...)', i)) {
                 result += '()';
                 i += 4;
+            } else if (text.startsWith('({', i) || text.startsWith('})', i)) {
+                result += text[i] === '(' ? '{' : '}';
+                ++i;
             } else if (text[i] !== ' ' && text[i] !== '?') {
                 result += text[i];
             }
@@ -136,7 +142,13 @@
         case 'ObjectExpression':
             return { text: '#<Object>', type: 'object' };
         case 'ArrayExpression':
-            return { text: '[object Array]', type: 'object' };
+            return { text: '[object Array]', type: 'object', length: node.elements.length };
+        case 'NewExpression':
+            return { text: `#<${node.callee.name ?? 'Object'}>`, type: 'object' };
+        case 'CallExpression': // Object.freeze(object) and its like give back what they are given
+            return node.callee.object?.name === 'Object'
+                && ['freeze', 'seal', 'preventExtensions', 'create'].includes(node.callee.property.name)
+                ? valueOf(node.arguments[0], frame) : kUnknown;
         case 'ThisExpression':
             return frame.this;
         case 'UnaryExpression': {
@@ -168,7 +180,9 @@
             if (found)
                 return 'value' in found ? found.value : kUnknown;
         }
-        return object instanceof Debugger.Object && !object.isProxy ? undefined : kUnknown;
+        if (object instanceof Debugger.Object)
+            return object.isProxy ? kUnknown : undefined;
+        return name === 'length' && typeof object?.length === 'number' ? object.length : kUnknown;
     }
 
     // As a message quotes a value: "#<Object>", "x", "5".
@@ -219,7 +233,7 @@
             return text === 'true';
         if (first === '"')
             return text.slice(1, -1);
-        if (first === '(' || first === '[')
+        if (text.endsWith('})') || text.endsWith(']'))
             return { text: '#<Object>', type: 'object' };
         return text !== '' && !Number.isNaN(Number(text)) ? Number(text) : kUnknown;
     }

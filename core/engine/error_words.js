@@ -39,7 +39,8 @@
                 return 'Right-hand side of \'instanceof\' is not callable';
         }
         const calls = at.parts.filter((each) => each.callee && (verb ? each.type === verb : true));
-        const called = calls.find((each) => isIt(each.callee));
+        const isNameOf = (node) => isMember(node) && isNamed(node) && text.endsWith(`.${node.property.name}`);
+        const called = calls.find((each) => isIt(each.callee)) ?? calls.find((each) => isNameOf(each.callee));
         if (called)
             return `${render(called.callee)} is not a ${kind}`;
         const call = at.call ?? calls[calls.length - 1];
@@ -99,6 +100,7 @@
         const wanted = folded(text);
         const match = found.find((each) => each.path === wanted)
             ?? (wanted.endsWith('.value') ? found.find((each) => each.path === null) : undefined)
+            ?? found.find((each) => !each.isTop && each.name && wanted.endsWith(`.${each.name}`))
             ?? (wanted.includes('intermediatevalue') || found.length === 1 ? found[0] : undefined);
         if (!match)
             return null;
@@ -113,13 +115,13 @@
         return `Cannot destructure ${name === null ? '' : `property '${name}' of `}'${match.source}' as it is ${what}.`;
     }
 
-    function collect(pattern, source, path, isTop, found) {
+    function collect(pattern, source, path, isTop, found, ownName = null) {
         if (pattern?.type === 'ObjectPattern') {
-            found.push({ pattern, source, path, isTop });
+            found.push({ pattern, source, path, isTop, name: ownName });
             for (const each of pattern.properties ?? []) {
                 const name = each.key ? nameOfKey(each.key) : null;
                 if (each.value)
-                    collect(each.value, null, path && name ? `${path}.${name}` : null, false, found);
+                    collect(each.value, null, path && name ? `${path}.${name}` : null, false, found, name);
             }
         } else if (pattern?.type === 'ArrayPattern') {
             for (const each of pattern.elements)
@@ -156,7 +158,7 @@
                 return node.await ? `${render(node.right)} is not async iterable` : `${named(node.right)} not iterable`;
         }
         const pattern = patternsOf(at).find((each) => each.pattern.type === 'ArrayPattern');
-        if (pattern?.isLoop)
+        if (pattern?.isLoop && text.endsWith('.next().value'))
             return '.for is not iterable';
         if (pattern?.init && isIt(pattern.init)) {
             return pattern.assigned || isMember(pattern.init)
@@ -196,6 +198,9 @@
             ++end;
         return begin < 0 ? kUnknown : line.slice(begin, end);
     }
+
+    const refused = (trap, text) => `'${trap}' on proxy: trap returned falsish for property '${
+        text.slice(text.indexOf('\'"') + 2, text.lastIndexOf('"\''))}'`;
 
     const words = {
         JSMSG_NOT_FUNCTION: (at, text) => notCallable(at, before(text, ' is not a function'), 'function'),
@@ -259,6 +264,8 @@
                 return `Cannot convert ${before(text.slice('can\'t convert '.length), ' to BigInt')} to a BigInt`;
             if (text.endsWith(' to object')) {
                 const callee = at.call?.callee;
+                if (callee && isMember(callee) && callee.object.name === 'Promise')
+                    return notIterable(at, text.startsWith('can\'t convert null') ? 'null' : 'undefined');
                 const method = callee && isMember(callee) && isNamed(callee) ? render(callee.object) : '';
                 return method.startsWith('Array.prototype.') ? `${method} called on null or undefined`
                     : 'Cannot convert undefined or null to object';
@@ -335,6 +342,26 @@
             return shift ? 'BigInts have no unsigned right shift, use >> instead'
                 : mixes ? 'Cannot mix BigInt and other types, use explicit conversions' : null;
         },
+        JSMSG_INVALID_ARG_TYPE: (at, text) => (text.endsWith('a Regular Expression') && at.call
+            ? `First argument to String.prototype.${calleeName(at.call)} must not be a regular expression` : null),
+        JSMSG_INCOMPATIBLE_PROTO: (at, text) => (/incompatible (null|undefined)$/u.test(text)
+            ? text.slice(0, text.lastIndexOf('incompatible')) + 'null or undefined' : null),
+        JSMSG_BAD_ARRAY_LENGTH: (at) => {
+            const name = at.call ? calleeName(at.call) : '';
+            return name.length > 5 && name.endsWith('Array')
+                ? fill('Invalid typed array length: %', quoted(valueOf(at.call.arguments[0], at.frame))) : null;
+        },
+        JSMSG_BAD_REGEXP_FLAG: (at) => fill('Invalid flags supplied to RegExp constructor \'%\'',
+            quoted(argumentOf(at, 1, 'RegExp'))),
+        JSMSG_PROXY_SET_RETURNED_FALSE: (at, text) => refused('set', text),
+        JSMSG_PROXY_DELETE_RETURNED_FALSE: (at, text) => refused('deleteProperty', text),
+        JSMSG_PROXY_DEFINE_RETURNED_FALSE: (at, text) => refused('defineProperty', text),
+        JSMSG_PROXY_REVOKED: (at) => {
+            const isSet = at.parts.some((each) => each.type === 'AssignmentExpression' && isMember(each.left));
+            return at.parts.some(isMember)
+                ? `Cannot perform '${isSet ? 'set' : 'get'}' on a proxy that has been revoked` : null;
+        },
+        JSMSG_PRIVATE_SETTER_ONLY: (at) => fill('\'%\' was defined without a getter', privateName(at)),
         JSMSG_BAD_PROTOTYPE: () => 'Function has non-object prototype \'undefined\' in instanceof check',
     };
 

@@ -55,18 +55,6 @@ std::string stringProperty(
     return value.isUndefined() ? otherwise : toUtf8(context, value);
 }
 
-std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise)
-{
-    JS::RootedValue constructor(context);
-    if (dataProperty(context, object, "constructor", &constructor) && constructor.isObject()) {
-        JS::RootedObject function(context, &constructor.toObject());
-        const std::string name = stringProperty(context, function, "name", "");
-        if (!name.empty())
-            return name;
-    }
-    return otherwise;
-}
-
 // As Chromium's console does: an error whose name is only "Error" goes by its class.
 std::string describeError(JSContext* context, JS::HandleObject error)
 {
@@ -170,6 +158,30 @@ SourcePlace placeOf(JSContext* context, const JS::ExceptionStack& exception)
 
 } // namespace
 
+std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise)
+{
+    JS::RootedValue constructor(context);
+    if (dataProperty(context, object, "constructor", &constructor) && constructor.isObject()) {
+        JS::RootedObject function(context, &constructor.toObject());
+        const std::string name = stringProperty(context, function, "name", "");
+        if (!name.empty())
+            return name;
+    }
+    return otherwise;
+}
+
+std::string messageOf(JSContext* context, JS::HandleObject error)
+{
+    return stringProperty(context, error, "message", "");
+}
+
+void setMessage(JSContext* context, JS::HandleObject error, std::string_view message)
+{
+    JS::RootedString text(context, newString(context, message));
+    if (!text || !JS_DefineProperty(context, error, "message", text, 0))
+        JS_ClearPendingException(context);
+}
+
 std::string describeThrown(JSContext* context, JS::HandleValue value)
 {
     if (value.isObject()) {
@@ -194,9 +206,7 @@ bool wordSyntaxError(JSContext* context, JS::HandleObject error)
     const std::optional<std::string> words = syntaxErrorWords(*report);
     if (!words)
         return false;
-    JS::RootedString message(context, newString(context, *words));
-    if (!message || !JS_DefineProperty(context, error, "message", message, 0))
-        JS_ClearPendingException(context);
+    setMessage(context, error, *words);
     return true;
 }
 

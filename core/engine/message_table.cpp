@@ -70,6 +70,7 @@ const Rewording kRewordings[] = {
         "Cannot convert object to primitive value" },
     { JSMSG_BAD_INSTANCEOF_RHS, "invalid 'instanceof' operand {0}",
         "Right-hand side of 'instanceof' is not an object" },
+    { JSMSG_JSON_CYCLIC_VALUE, "cyclic object value", "Converting circular structure to JSON" },
     { JSMSG_UNINITIALIZED_LEXICAL, "can't access lexical declaration '{0}' before initialization",
         "Cannot access '{0}' before initialization", 1 },
     { JSMSG_BAD_CONST_ASSIGN, "invalid assignment to const '{0}'", "Assignment to constant variable." },
@@ -81,6 +82,8 @@ const Rewording kRewordings[] = {
     { JSMSG_RESULTING_STRING_TOO_LARGE,
         "repeat count must be less than infinity and not overflow maximum string size",
         "Invalid string length" },
+    { JSMSG_REQUIRES_GLOBAL_REGEXP, "{0} must be called with a global RegExp",
+        "String.prototype.{0} called with a non-global RegExp argument", 1 },
     { JSMSG_BAD_RADIX, "radix must be an integer at least 2 and no greater than 36",
         "toString() radix argument must be between 2 and 36" },
     { JSMSG_BAD_APPLY_ARGS, "second argument to Function.prototype.{0} must be an array",
@@ -105,11 +108,13 @@ const Rewording kRewordings[] = {
     { JSMSG_BAD_FOR_LEFTSIDE, "invalid for-in/of left-hand side", "Invalid left-hand side in for-loop" },
     { JSMSG_LEXICAL_DECL_DEFINES_LET, "a lexical declaration can't define a 'let' binding",
         "let is disallowed as a lexically bound name" },
-    { JSMSG_BAD_LEFTSIDE_OF_ASS, "invalid assignment left-hand side", "Invalid left-hand side in assignment" },
-    { JSMSG_BAD_POW_LEFTSIDE,
-        "unparenthesized unary expression can't appear on the left-hand side of '**'",
+    { JSMSG_BAD_LEFTSIDE_OF_ASS, "invalid assignment left-hand side",
+        "Invalid left-hand side in assignment" },
+    { JSMSG_BAD_POW_LEFTSIDE, "unparenthesized unary expression can't appear on the left-hand side of '**'",
         "Unary operator used immediately before exponentiation expression. Parenthesis must be used to "
         "disambiguate operator precedence" },
+    { JSMSG_BAD_STRICT_ASSIGN, "'{0}' can't be defined or assigned to in strict mode code",
+        "Unexpected eval or arguments in strict mode" },
     { JSMSG_BAD_STRICT_ASSIGN_ARGUMENTS, "'arguments' can't be defined or assigned to in strict mode code",
         "Unexpected eval or arguments in strict mode" },
     { JSMSG_BAD_STRICT_ASSIGN_EVAL, "'eval' can't be defined or assigned to in strict mode code",
@@ -125,6 +130,9 @@ const Rewording kRewordings[] = {
     { JSMSG_DEPRECATED_OCTAL_LITERAL,
         "\"0\"-prefixed octal literals are deprecated; use the \"0o\" prefix instead",
         "Octal literals are not allowed in strict mode." },
+    { JSMSG_DEPRECATED_OCTAL_ESCAPE,
+        "octal escape sequences can't be used in untagged template literals or in strict mode code",
+        "Octal escape sequences are not allowed in strict mode." },
     { JSMSG_DUPLICATE_FORMAL, "duplicate formal argument {0}",
         "Duplicate parameter name not allowed in this context" },
     { JSMSG_DUPLICATE_EXPORT_NAME, "duplicate export name '{0}'", "Duplicate export of '{0}'", 1 },
@@ -134,6 +142,8 @@ const Rewording kRewordings[] = {
         "Cannot use 'import.meta' outside a module" },
     { JSMSG_IMPORT_DECL_AT_TOP_LEVEL, "import declarations may only appear at top level of a module",
         "Cannot use import statement outside a module" },
+    { JSMSG_GENERATOR_LABEL, "generator functions cannot be labelled",
+        "Generators can only be declared at the top level or inside a block." },
     { JSMSG_OF_AFTER_FOR_LOOP_DECL, "a declaration in the head of a for-of loop can't have an initializer",
         "for-of loop variable declaration may not have an initializer." },
     { JSMSG_IN_AFTER_LEXICAL_FOR_DECL,
@@ -167,15 +177,12 @@ const Rewording kRewordings[] = {
     { JSMSG_CANT_DELETE_SUPER, "invalid delete involving 'super'", "Unsupported reference to 'super'" },
     { JSMSG_REINIT_THIS, "super() called twice in derived class constructor",
         "Super constructor may only be called once" },
-    { JSMSG_SYMBOL_TO_STRING, "can't convert symbol to string",
-        "Cannot convert a Symbol value to a string" },
-    { JSMSG_SYMBOL_TO_NUMBER, "can't convert symbol to number",
-        "Cannot convert a Symbol value to a number" },
+    { JSMSG_SYMBOL_TO_STRING, "can't convert symbol to string", "Cannot convert a Symbol value to a string" },
+    { JSMSG_SYMBOL_TO_NUMBER, "can't convert symbol to number", "Cannot convert a Symbol value to a number" },
     { JSMSG_CANNOT_RESOLVE_PROMISE_WITH_ITSELF, "A promise cannot be resolved with itself.",
         "Chaining cycle detected for promise #<Promise>" },
     { JSMSG_PROMISE_ANY_REJECTION, "No Promise in Promise.any was resolved", "All promises were rejected" },
-    { JSMSG_BIGINT_TO_NUMBER, "can't convert BigInt to number",
-        "Cannot convert a BigInt value to a number" },
+    { JSMSG_BIGINT_TO_NUMBER, "can't convert BigInt to number", "Cannot convert a BigInt value to a number" },
     { JSMSG_NONINTEGER_NUMBER_TO_BIGINT, "{0} can't be converted to BigInt because it isn't an integer",
         "The number {0} cannot be converted to a BigInt because it is not an integer", 1 },
     { JSMSG_BIGINT_TOO_LARGE, "BigInt is too large to allocate", "Maximum BigInt size exceeded" },
@@ -238,8 +245,8 @@ private:
 
 } // namespace
 
-// ENGINE: SpiderMonkey has no setting for this. Its table of messages is constant data of the library; entries
-// are overwritten, each after checking that it is the one that was expected.
+// ENGINE: SpiderMonkey has no setting for this. Its table of messages is constant data of the library;
+// entries are overwritten, each after checking that it is the one that was expected.
 bool rewordMessages()
 {
     const WritableTable table;

@@ -346,14 +346,14 @@
 
     const worded = new WeakSet();
 
-    debug.onExceptionUnwind = (frame, error) => {
+    function word(frame, error) {
         const name = error !== null && typeof error === 'object' ? error.errorMessageName : undefined;
         if (name === undefined || worded.has(error))
-            return undefined;
+            return;
         worded.add(error);
         try {
             if (host.wordSyntaxError(error.unsafeDereference()))
-                return undefined;
+                return;
             const message = error.getOwnPropertyDescriptor('message').value;
             const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
             if (value !== null)
@@ -361,8 +361,9 @@
         } catch (ours) {
             // At the end of the stack, or for a place that the tree does not know: the engine's words stay.
         }
-        return undefined;
-    };
+    }
+
+    debug.onExceptionUnwind = word;
 
     debug.uncaughtExceptionHook = (error) => {
         host.failed(`${error}\n${error?.stack}`);
@@ -382,6 +383,12 @@
                 return [info.name, info.position];
             }
             return [object?.name ?? '', kNoPosition];
+        },
+        // An error of the engine that no frame will throw: a promise is rejected with it.
+        wordRejection(wrapped) {
+            const frame = debug.getNewestFrame();
+            if (frame)
+                word(frame, debuggeeGlobal.makeDebuggeeValue(wrapped));
         },
         // What the first argument is called in the call at a position.
         describeFirstArgument(position) {

@@ -2,6 +2,7 @@
 #include "core/engine/script_engine.h"
 
 #include "core/engine/job_label.h"
+#include "core/engine/json_words.h"
 #include "core/engine/message_table.h"
 #include "core/engine/strings.h"
 
@@ -100,7 +101,7 @@ void ScriptEngine::createGlobal()
     JS::RootedObject functionPrototype(cx);
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
-        && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded())
+        && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
         && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);

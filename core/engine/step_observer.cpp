@@ -302,6 +302,22 @@ std::string StepObserver::describeFirstArgument(PositionId call)
     return toUtf8(m_context, text);
 }
 
+void StepObserver::wordRejection(JS::HandleObject error)
+{
+    const JSErrorReport* const report = JS_ErrorFromException(m_context, error);
+    if (report == nullptr || report->errorNumber == 0)
+        return; // the program's own
+    JSAutoRealm realm(m_context, m_realm);
+    JS::RootedObject wrapped(m_context, error);
+    JS::RootedValueArray<1> arguments(m_context);
+    JS::RootedValue ignored(m_context);
+    if (!JS_WrapObject(m_context, &wrapped))
+        return;
+    arguments[0].setObject(*wrapped);
+    if (!JS_CallFunctionName(m_context, m_policy, "wordRejection", arguments, &ignored))
+        JS_ClearPendingException(m_context);
+}
+
 CardId StepObserver::cardOfGenerator(JS::HandleObject generator)
 {
     if (const std::uint64_t promise = asyncPromiseId(m_context, generator); promise != 0) {

@@ -46,6 +46,9 @@ public:
     /// unknown.
     CardId cardOfGenerator(JS::HandleObject generator);
 
+    /// Gives an error of the engine, that a promise has just been rejected with, the browser's message.
+    void wordRejection(JS::HandleObject error);
+
     /// What went wrong in the observer itself; empty: nothing.
     const std::string& failure() const { return m_failure; }
 

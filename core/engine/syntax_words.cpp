@@ -113,6 +113,44 @@ std::string unexpected(Text text)
     return first == u'.' ? "Unexpected token '.'" : kNoToken;
 }
 
+// From "expected expression, got ')'" or "unexpected token: keyword 'else'".
+std::optional<std::string> unexpectedByMessage(std::string_view message)
+{
+    constexpr std::string_view kMarks[] = { ", got ", "unexpected token: " };
+    for (const std::string_view mark : kMarks) {
+        const std::size_t found = message.rfind(mark);
+        if (found == std::string_view::npos)
+            continue;
+        const std::string_view token = message.substr(found + mark.size());
+        if (token == "end of script")
+            return "Unexpected end of input";
+        if (token == "numeric literal")
+            return "Unexpected number";
+        if (token == "string literal")
+            return "Unexpected string";
+        if (const std::size_t quote = token.find('\''); quote != std::string_view::npos)
+            return "Unexpected token " + std::string(token.substr(quote));
+        return {};
+    }
+    return {};
+}
+
+// \u{…} beyond the last code point.
+bool hasTooLargeCodePoint(Text line)
+{
+    const std::size_t begin = line.find(u"\\u{");
+    if (begin == Text::npos)
+        return false;
+    constexpr std::uint32_t kLast = 0x10FFFF;
+    std::uint32_t value = 0;
+    for (const char16_t c : line.substr(begin + 3)) {
+        if (c == u'}' || value > kLast)
+            break;
+        value = value * 16 + static_cast<std::uint32_t>(isDigit(c) ? c - u'0' : (c | 0x20) - u'a' + 10);
+    }
+    return value > kLast;
+}
+
 // "Invalid regular expression: /(/: Unterminated group"
 std::optional<std::string> regularExpressionWords(unsigned number, Text line, std::size_t at)
 {
@@ -162,18 +200,25 @@ std::optional<std::string> regularExpressionWords(unsigned number, Text line, st
 
 std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
 {
-    if (report.exnType != JSEXN_SYNTAXERR || report.linebuf() == nullptr)
+    if (report.exnType != JSEXN_SYNTAXERR)
         return {};
-    const Text line(report.linebuf(), report.linebufLength());
+    // There is none for a line that is empty.
+    const Text line = report.linebuf() == nullptr ? Text() : Text(report.linebuf(), report.linebufLength());
     const std::size_t at = std::min(report.tokenOffset(), line.size());
     const Text rest = line.substr(at);
+    // ENGINE: nor for an error that is only reported once it is sure that no arrow or pattern follows.
+    const bool isDeferred = report.linebuf() == nullptr
+        && (report.errorNumber == JSMSG_UNEXPECTED_TOKEN || report.errorNumber == JSMSG_BAD_INCOP_OPERAND
+            || report.errorNumber == JSMSG_UNEXPECTED_TOKEN_NO_EXPECT);
+    if (isDeferred)
+        return unexpectedByMessage(report.message().c_str());
     switch (report.errorNumber) {
     case JSMSG_PAREN_AFTER_ARGS:
         return {}; // the browser's words, too
     case JSMSG_BAD_INCOP_OPERAND:
         return std::string("Invalid left-hand side expression in ")
-            + (rest.starts_with(u"++") || rest.starts_with(u"--")
-                        || line.substr(0, at).ends_with(u"++") || line.substr(0, at).ends_with(u"--")
+            + (rest.starts_with(u"++") || rest.starts_with(u"--") || line.substr(0, at).ends_with(u"++")
+                        || line.substr(0, at).ends_with(u"--")
                     ? "prefix"
                     : "postfix")
             + " operation";
@@ -182,7 +227,11 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
     case JSMSG_DUPLICATE_LABEL:
         return "Label '" + utf8(identifierAt(rest)) + "' has already been declared";
     case JSMSG_BAD_REGEXP_FLAG:
+        if (line.empty())
+            return {}; // of RegExp()
         return "Invalid regular expression flags";
+    case JSMSG_DUPLICATE_PROPERTY:
+        return "A class may only have one constructor";
     case JSMSG_ILLEGAL_CHARACTER:
     case JSMSG_MISSING_BINARY_DIGITS:
     case JSMSG_MISSING_OCTAL_DIGITS:
@@ -192,10 +241,12 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
     case JSMSG_EOL_BEFORE_END_OF_STRING:
     case JSMSG_UNTERMINATED_COMMENT:
     case JSMSG_MISSING_PRIVATE_NAME:
-    case JSMSG_BAD_ESCAPE:
         return kNoToken;
+    case JSMSG_BAD_ESCAPE:
+        return hasTooLargeCodePoint(line) ? "Undefined Unicode code-point" : kNoToken;
     case JSMSG_EOF_BEFORE_END_OF_LITERAL:
-        return std::string(line.find(u'`') != Text::npos ? "Unterminated template literal" : kNoToken);
+        // "`` literal not terminated before end of script"
+        return report.message() && *report.message().c_str() == '`' ? "Unexpected end of input" : kNoToken;
     case JSMSG_YIELD_OUTSIDE_GENERATOR:
         return unexpected(withoutSpace(rest.substr(identifierAt(rest).size())));
     case JSMSG_RESERVED_ID: {
@@ -212,7 +263,7 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
             return "Unexpected token 'class'";
         return {};
     case JSMSG_COLON_AFTER_ID:
-        if (rest.starts_with(u"=") && !rest.starts_with(u"=="))
+        if (line.empty() || (rest.starts_with(u"=") && !rest.starts_with(u"==")))
             return "Invalid shorthand property initializer";
         return unexpected(rest);
     case JSMSG_BAD_COALESCE_MIXING:
@@ -264,6 +315,9 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
     case JSMSG_SEMI_AFTER_FOR_INIT:
     case JSMSG_UNEXPECTED_TOKEN:
     case JSMSG_UNEXPECTED_TOKEN_NO_EXPECT:
+        if (at > 0 && isDigit(line[at - 1]))
+            return kNoToken; // in the middle of a number
+        return unexpected(rest);
     case JSMSG_UNEXPECTED_PARAMLIST_END:
     case JSMSG_UNNAMED_CLASS_STMT:
     case JSMSG_WHILE_AFTER_DO:
