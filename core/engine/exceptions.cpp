@@ -2,6 +2,7 @@
 #include "core/engine/exceptions.h"
 
 #include "core/engine/strings.h"
+#include "core/engine/syntax_words.h"
 
 #include <js/Array.h>
 #include <js/ArrayBuffer.h>
@@ -52,18 +53,6 @@ std::string stringProperty(
     if (!dataProperty(context, object, name, &value) || value.isObject() || value.isSymbol())
         return otherwise;
     return value.isUndefined() ? otherwise : toUtf8(context, value);
-}
-
-std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise)
-{
-    JS::RootedValue constructor(context);
-    if (dataProperty(context, object, "constructor", &constructor) && constructor.isObject()) {
-        JS::RootedObject function(context, &constructor.toObject());
-        const std::string name = stringProperty(context, function, "name", "");
-        if (!name.empty())
-            return name;
-    }
-    return otherwise;
 }
 
 // As Chromium's console does: an error whose name is only "Error" goes by its class.
@@ -169,6 +158,30 @@ SourcePlace placeOf(JSContext* context, const JS::ExceptionStack& exception)
 
 } // namespace
 
+std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise)
+{
+    JS::RootedValue constructor(context);
+    if (dataProperty(context, object, "constructor", &constructor) && constructor.isObject()) {
+        JS::RootedObject function(context, &constructor.toObject());
+        const std::string name = stringProperty(context, function, "name", "");
+        if (!name.empty())
+            return name;
+    }
+    return otherwise;
+}
+
+std::string messageOf(JSContext* context, JS::HandleObject error)
+{
+    return stringProperty(context, error, "message", "");
+}
+
+void setMessage(JSContext* context, JS::HandleObject error, std::string_view message)
+{
+    JS::RootedString text(context, newString(context, message));
+    if (!text || !JS_DefineProperty(context, error, "message", text, 0))
+        JS_ClearPendingException(context);
+}
+
 std::string describeThrown(JSContext* context, JS::HandleValue value)
 {
     if (value.isObject()) {
@@ -185,6 +198,18 @@ std::string describeThrown(JSContext* context, JS::HandleValue value)
     return toUtf8(context, value) + (value.isBigInt() ? "n" : "");
 }
 
+bool wordSyntaxError(JSContext* context, JS::HandleObject error)
+{
+    const JSErrorReport* const report = JS_ErrorFromException(context, error);
+    if (report == nullptr || report->exnType != JSEXN_SYNTAXERR)
+        return false;
+    const std::optional<std::string> words = syntaxErrorWords(*report);
+    if (!words)
+        return false;
+    setMessage(context, error, *words);
+    return true;
+}
+
 std::optional<UncaughtException> takePendingException(JSContext* context)
 {
     // ENGINE: after a termination StealPendingExceptionStack would still answer, with "undefined".
@@ -192,16 +217,17 @@ std::optional<UncaughtException> takePendingException(JSContext* context)
     if (!JS_IsExceptionPending(context) || !JS::StealPendingExceptionStack(context, &exception))
         return {};
     UncaughtException result;
-    result.text = describeThrown(context, exception.exception());
     result.place = placeOf(context, exception);
     if (!exception.stack() && exception.exception().isObject()) {
         // Thrown by no script: the program itself does not parse, and the report knows where.
         JS::RootedObject object(context, &exception.exception().toObject());
         if (const JSErrorReport* report = JS_ErrorFromException(context, object); report != nullptr) {
+            wordSyntaxError(context, object);
             result.isSyntaxErrorOfTheProgram = report->exnType == JSEXN_SYNTAXERR;
             result.place = { report->lineno, report->column };
         }
     }
+    result.text = describeThrown(context, exception.exception());
     return result;
 }
 

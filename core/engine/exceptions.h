@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace loopscope {
 
@@ -29,6 +30,17 @@ struct UncaughtException
 
 /// Takes the pending exception. None if there is none: then the script was terminated.
 std::optional<UncaughtException> takePendingException(JSContext* context);
+
+/// The name of an object's class as its data properties tell it.
+std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise);
+/// An error's message; empty if it has none that can be read without running script.
+std::string messageOf(JSContext* context, JS::HandleObject error);
+/// Gives an error another message, as its constructor would have. No exception may be pending.
+void setMessage(JSContext* context, JS::HandleObject error, std::string_view message);
+
+/// Gives a syntax error of the engine, in whose realm this is, its message in the browser's words. Returns
+/// whether it is one.
+bool wordSyntaxError(JSContext* context, JS::HandleObject error);
 
 /// A thrown or rejected value as "Uncaught " is followed by in a console. Runs no script of the program.
 std::string describeThrown(JSContext* context, JS::HandleValue value);

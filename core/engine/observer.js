@@ -4,7 +4,7 @@
 // program's global. Lines count from 1, columns from 0 in code points, as everywhere in a trace.
 'use strict';
 
-(function observe(host, debuggee) {
+(function observe(host, debuggee, errorWords) {
     const debug = new Debugger();
     const debuggeeGlobal = debug.addDebuggee(debuggee);
 
@@ -78,8 +78,10 @@
             this.calls = new Map(); // place of a call -> its node
             this.fallbacks = new Map(); // place -> the largest simple node there
             this.plainCalls = new Map(); // call that is a statement by itself -> the statement's range
+            this.tree = null;
             try {
-                this.read(Reflect.parse(text, { target: isModule ? 'module' : 'script' }));
+                this.tree = Reflect.parse(text, { target: isModule ? 'module' : 'script' });
+                this.read(this.tree);
             } catch (error) {
                 // ENGINE: Reflect.parse knows less syntax than the engine; such a source has ranges to the line's end.
             }
@@ -145,6 +147,10 @@
                 }
             }
             return places;
+        }
+
+        callAt(line, column) {
+            return this.calls.get(key(line, column));
         }
 
         stepRange(line, column) {
@@ -289,7 +295,7 @@
                 continue;
             }
             // The other places are calls, and the end of a function, which the frame's popping shows.
-            const call = ranges.calls.get(key(line, column));
+            const call = ranges.callAt(line, column);
             if (call && !ranges.plainCalls.has(call)) {
                 const position = positionOf(source, ranges.callRange(call));
                 firstArguments.set(position, ranges.argumentText(call, 0));
@@ -336,6 +342,29 @@
         return undefined;
     };
 
+    // ---- Errors of the engine, in the browser's words before any catch sees them ----
+
+    const worded = new WeakSet();
+
+    function word(frame, error) {
+        const name = error !== null && typeof error === 'object' ? error.errorMessageName : undefined;
+        if (name === undefined || worded.has(error))
+            return;
+        worded.add(error);
+        try {
+            if (host.wordSyntaxError(error.unsafeDereference()))
+                return;
+            const message = error.getOwnPropertyDescriptor('message').value;
+            const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
+            if (value !== null)
+                error.defineProperty('message', { value, writable: true, enumerable: false, configurable: true });
+        } catch (ours) {
+            // At the end of the stack, or for a place that the tree does not know: the engine's words stay.
+        }
+    }
+
+    debug.onExceptionUnwind = word;
+
     debug.uncaughtExceptionHook = (error) => {
         host.failed(`${error}\n${error?.stack}`);
         return null;
@@ -354,6 +383,12 @@
                 return [info.name, info.position];
             }
             return [object?.name ?? '', kNoPosition];
+        },
+        // An error of the engine that no frame will throw: a promise is rejected with it.
+        wordRejection(wrapped) {
+            const frame = debug.getNewestFrame();
+            if (frame)
+                word(frame, debuggeeGlobal.makeDebuggeeValue(wrapped));
         },
         // What the first argument is called in the call at a position.
         describeFirstArgument(position) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runtime.h"
 
-#include "core/engine/over_recursion.h"
+#include "core/engine/message_table.h"
 
 #include <js/Context.h>
 #include <js/Exception.h>
@@ -33,7 +33,7 @@ public:
     {
         // Both leak into Date and Intl; a recording is the same everywhere.
         setenv("TZ", "UTC", 1);
-        reworded = rewordOverRecursion();
+        reworded = rewordMessages();
         if (!JS_Init())
             std::abort();
     }

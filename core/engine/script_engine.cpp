@@ -2,7 +2,8 @@
 #include "core/engine/script_engine.h"
 
 #include "core/engine/job_label.h"
-#include "core/engine/over_recursion.h"
+#include "core/engine/json_words.h"
+#include "core/engine/message_table.h"
 #include "core/engine/strings.h"
 
 #include <js/CallAndConstruct.h>
@@ -90,6 +91,8 @@ void ScriptEngine::createGlobal()
     // WeakRef and its like exist in every browser. ENGINE: without cleanup of kept objects what a WeakRef
     // gives does not depend on when memory is collected.
     options.creationOptions().setWeakRefsEnabled(JS::WeakRefSpecifier::EnabledWithoutCleanupSome);
+    // The property that could not be read is then told in the message.
+    options.creationOptions().setPropertyErrorMessageFixEnabled(true);
     m_global = JS_NewGlobalObject(cx, &kGlobalClass, nullptr, JS::FireOnNewGlobalHook, options);
     if (!m_global)
         std::abort();
@@ -98,7 +101,7 @@ void ScriptEngine::createGlobal()
     JS::RootedObject functionPrototype(cx);
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
-        && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded())
+        && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
         && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);

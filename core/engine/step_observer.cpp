@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/step_observer.h"
 
+#include "core/engine/exceptions.h"
 #include "core/engine/job_label.h"
 #include "core/engine/observer_script.h"
 #include "core/engine/runtime.h"
@@ -168,6 +169,16 @@ struct StepObserver::Natives
         return true;
     }
 
+    // (error) -> whether it is a syntax error that has got its words
+    static bool wordSyntaxError(JSContext* context, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        JS::RootedObject error(context, js::UncheckedUnwrap(&args[0].toObject()));
+        JSAutoRealm realm(context, error);
+        args.rval().setBoolean(loopscope::wordSyntaxError(context, error));
+        return true;
+    }
+
     static bool failed(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -203,6 +214,7 @@ void StepObserver::watch(JS::HandleObject global)
         JS_FN("generatorMade", Natives::generatorMade, 3, 0),
         JS_FN("addSource", Natives::addSource, 2, 0),
         JS_FN("position", Natives::position, 5, 0),
+        JS_FN("wordSyntaxError", Natives::wordSyntaxError, 1, 0),
         JS_FN("failed", Natives::failed, 1, 0),
         JS_FS_END,
     };
@@ -222,15 +234,15 @@ void StepObserver::watch(JS::HandleObject global)
     require(host && JS_DefineFunctions(m_context, host, kNatives));
     JS::SetReservedSlot(host, kObserverSlot, JS::PrivateValue(this));
 
-    JS::CompileOptions options(m_context);
-    options.setFileAndLine("observer.js", 1);
-    JS::SourceText<mozilla::Utf8Unit> source;
-    require(source.init(m_context, kObserverScript, std::char_traits<char>::length(kObserverScript),
-        JS::SourceOwnership::Borrowed));
-    JS::RootedValue observe(m_context);
-    require(JS::Evaluate(m_context, options, source, &observe));
+    JS::RootedValue makeErrorSource(m_context, evaluate("error_source.js", kErrorSourceScript));
+    JS::RootedValue makeErrorWords(m_context, evaluate("error_words.js", kErrorWordsScript));
+    JS::RootedValue observe(m_context, evaluate("observer.js", kObserverScript));
+    JS::RootedValueArray<1> errorSource(m_context);
+    JS::RootedValueArray<3> arguments(m_context);
+    require(JS::Call(m_context, JS::UndefinedHandleValue, makeErrorSource, JS::HandleValueArray::empty(),
+                errorSource[0])
+        && JS::Call(m_context, JS::UndefinedHandleValue, makeErrorWords, errorSource, arguments[2]));
 
-    JS::RootedValueArray<2> arguments(m_context);
     JS::RootedObject debuggee(m_context, global);
     require(JS_WrapObject(m_context, &debuggee));
     arguments[0].setObject(*host);
@@ -238,6 +250,18 @@ void StepObserver::watch(JS::HandleObject global)
     JS::RootedValue policy(m_context);
     require(JS::Call(m_context, JS::UndefinedHandleValue, observe, arguments, &policy));
     m_policy = &policy.toObject();
+}
+
+// Of the script's one expression, in the current realm.
+JS::Value StepObserver::evaluate(const char* name, std::string_view utf8)
+{
+    JS::CompileOptions options(m_context);
+    options.setFileAndLine(name, 1);
+    JS::SourceText<mozilla::Utf8Unit> source;
+    JS::RootedValue value(m_context);
+    require(source.init(m_context, utf8.data(), utf8.size(), JS::SourceOwnership::Borrowed)
+        && JS::Evaluate(m_context, options, source, &value));
+    return value;
 }
 
 StepObserver::FunctionLabel StepObserver::describeFunction(JS::HandleObject function)
@@ -274,6 +298,22 @@ std::string StepObserver::describeFirstArgument(PositionId call)
         return {};
     }
     return toUtf8(m_context, text);
+}
+
+void StepObserver::wordRejection(JS::HandleObject error)
+{
+    const JSErrorReport* const report = JS_ErrorFromException(m_context, error);
+    if (report == nullptr || report->errorNumber == 0)
+        return; // the program's own
+    JSAutoRealm realm(m_context, m_realm);
+    JS::RootedObject wrapped(m_context, error);
+    JS::RootedValueArray<1> arguments(m_context);
+    JS::RootedValue ignored(m_context);
+    if (!JS_WrapObject(m_context, &wrapped))
+        return;
+    arguments[0].setObject(*wrapped);
+    if (!JS_CallFunctionName(m_context, m_policy, "wordRejection", arguments, &ignored))
+        JS_ClearPendingException(m_context);
 }
 
 CardId StepObserver::cardOfGenerator(JS::HandleObject generator)

@@ -9,6 +9,7 @@
 #include <jsapi.h>
 
 #include <string>
+#include <string_view>
 #include <unordered_map>
 
 namespace loopscope {
@@ -45,9 +46,13 @@ public:
     /// unknown.
     CardId cardOfGenerator(JS::HandleObject generator);
 
+    /// Gives an error of the engine, that a promise has just been rejected with, the browser's message.
+    void wordRejection(JS::HandleObject error);
 
 private:
     struct Natives;
+
+    JS::Value evaluate(const char* name, std::string_view utf8);
 
     JSContext* m_context;
     TraceWriter& m_writer;

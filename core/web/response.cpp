@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/response.h"
 
+#include "core/engine/json_words.h"
 #include "core/engine/strings.h"
 #include "core/web/native.h"
 #include "core/web/network.h"
@@ -165,6 +166,7 @@ void settle(Page& page, JS::HandleObject promise, JS::HandleString body, BodyKin
         static_cast<void>(JS::ResolvePromise(context, promise, value));
         return;
     }
+    wordJsonError(context, body);
     JS::RootedValue error(context);
     if (JS_GetPendingException(context, &error)) {
         JS_ClearPendingException(context);

@@ -33,6 +33,10 @@ void UnhandledRejections::track(JS::HandleObject promise, JS::PromiseRejectionHa
     // Step 6: "reject": append it to the about-to-be-notified rejected promises list.
     if (state == JS::PromiseRejectionHandlingState::Unhandled) {
         static_cast<void>(m_aboutToBeNotified.append(promise.get()));
+        if (const JS::Value reason = JS::GetPromiseResult(promise); reason.isObject()) {
+            JS::RootedObject error(m_page.engine().context(), &reason.toObject());
+            m_page.engine().observer().wordRejection(error);
+        }
         return;
     }
     // Step 7: "handle": take it off that list.
