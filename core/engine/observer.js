@@ -4,7 +4,7 @@
 // program's global. Lines count from 1, columns from 0 in code points, as everywhere in a trace.
 'use strict';
 
-(function observe(host, debuggee, errorWords) {
+(function observe(host, debuggee, errorSource, makeErrorWords, makeErrorStack) {
     const debug = new Debugger();
     const debuggeeGlobal = debug.addDebuggee(debuggee);
 
@@ -344,6 +344,8 @@
 
     // ---- Errors of the engine, in the browser's words before any catch sees them ----
 
+    const errorWords = makeErrorWords(errorSource);
+    const describeStack = makeErrorStack(debug, errorSource, (script) => sourceInfo(script).ranges);
     const worded = new WeakSet();
 
     function word(frame, error) {
@@ -351,16 +353,18 @@
         if (name === undefined || worded.has(error))
             return;
         worded.add(error);
+        const own = error.unsafeDereference();
         try {
-            if (host.wordSyntaxError(error.unsafeDereference()))
-                return;
-            const message = error.getOwnPropertyDescriptor('message').value;
-            const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
-            if (value !== null)
-                error.defineProperty('message', { value, writable: true, enumerable: false, configurable: true });
+            if (!host.wordSyntaxError(own)) {
+                const message = error.getOwnPropertyDescriptor('message').value;
+                const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
+                if (value !== null)
+                    error.defineProperty('message', { value, writable: true, enumerable: false, configurable: true });
+            }
         } catch (ours) {
             // At the end of the stack, or for a place that the tree does not know: the engine's words stay.
         }
+        host.errorThrown(own);
     }
 
     debug.onExceptionUnwind = word;
@@ -389,6 +393,10 @@
             const frame = debug.getNewestFrame();
             if (frame)
                 word(frame, debuggeeGlobal.makeDebuggeeValue(wrapped));
+        },
+        // The lines of the stack as it is now, for an error.
+        describeStack(limit, skip, isRequired) {
+            return describeStack(limit, skip && debuggeeGlobal.makeDebuggeeValue(skip), isRequired);
         },
         // What the first argument is called in the call at a position.
         describeFirstArgument(position) {

@@ -55,6 +55,7 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
     , m_runtime(settings.runtime)
     , m_jobs(m_runtime.context(), [this](JS::HandleObject job) { enqueue(job); })
     , m_observer(m_runtime, writer, m_stack, host)
+    , m_errorStacks(m_runtime.context(), m_observer)
     , m_global(m_runtime.context())
     , m_functionToString(m_runtime.context())
     , m_random(seeded(settings.seed))
@@ -72,6 +73,7 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
         this);
     createGlobal();
     m_observer.watch(m_global);
+    m_observer.setErrorThrown([this](JS::HandleObject error) { m_errorStacks.takeFor(error); });
 }
 
 ScriptEngine::~ScriptEngine()
@@ -102,7 +104,7 @@ void ScriptEngine::createGlobal()
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
         && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
-        && JS_GetProperty(cx, m_global, "Math", &math)
+        && m_errorStacks.define(m_global) && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);
     if (done) {
