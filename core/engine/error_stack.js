@@ -3,7 +3,7 @@
 // realm, beside observer.js, and enters no code of the program.
 'use strict';
 
-(function makeErrorStack(debug, source, rangesOf) {
+(function makeErrorStack(debug, source, isLibrary, rangesOf) {
     const { kUnknown, isMember, isNamed, valueOf, dataProperty } = source;
     const kFurthestSkipped = 1000;
 
@@ -120,7 +120,9 @@
         let text = '';
         let count = 0;
         let oldest = null;
-        for (let called = null; frame && count < limit; called = frame, frame = frame.older) {
+        for (let called = null; frame && count < limit; frame = frame.older) {
+            if (isLibrary(frame.script))
+                continue;
             const library = called && libraryCall(frame, called);
             if (library) {
                 text += `\n    at ${library} (<anonymous>)`;
@@ -130,6 +132,7 @@
                 text += line(frame, '', functionName(frame));
                 ++count;
             }
+            called = frame;
             oldest = frame;
         }
         for (let next = waiting(oldest?.asyncPromise); next && count < limit; next = waiting(next.asyncPromise)) {

@@ -18,6 +18,7 @@
     const kThrew = 1;
     const kTerminated = 2;
     const kLongestExcerpt = 60;
+    const kLibraryUrl = 'loopscope:library'; // of what library.h adds: never a frame of the program
 
     // ---- Ranges: breakpoints tell only where a step begins; the syntax tree tells where it ends. ----
 
@@ -254,8 +255,14 @@
         return characters.length > kLongestExcerpt ? characters.slice(0, kLongestExcerpt - 1).join('') + '…' : folded;
     }
 
+    const isLibrary = (script) => script.url === kLibraryUrl;
+
     function scriptInfo(script) {
         let info = scripts.get(script);
+        if (!info && isLibrary(script)) {
+            info = { isLibrary: true, name: script.displayName ?? '', position: kNoPosition };
+            scripts.set(script, info);
+        }
         if (!info) {
             const source = sourceInfo(script);
             const text = script.isFunction
@@ -330,6 +337,8 @@
         if (known !== undefined)
             return host.resumed(known) ? undefined : null;
         const info = scriptInfo(frame.script);
+        if (info.isLibrary)
+            return undefined;
         if (info.isGenerator) {
             frame.onPop = generatorMade;
             return undefined;
@@ -345,12 +354,12 @@
     // ---- Errors of the engine, in the browser's words before any catch sees them ----
 
     const errorWords = makeErrorWords(errorSource);
-    const describeStack = makeErrorStack(debug, errorSource, (script) => sourceInfo(script).ranges);
+    const describeStack = makeErrorStack(debug, errorSource, isLibrary, (script) => sourceInfo(script).ranges);
     const worded = new WeakSet();
 
     function word(frame, error) {
         const name = error !== null && typeof error === 'object' ? error.errorMessageName : undefined;
-        if (name === undefined || worded.has(error))
+        if (name === undefined || worded.has(error) || isLibrary(frame.script))
             return;
         worded.add(error);
         const own = error.unsafeDereference();
@@ -390,7 +399,9 @@
         },
         // An error of the engine that no frame will throw: a promise is rejected with it.
         wordRejection(wrapped) {
-            const frame = debug.getNewestFrame();
+            let frame = debug.getNewestFrame();
+            while (frame && isLibrary(frame.script))
+                frame = frame.older;
             if (frame)
                 word(frame, debuggeeGlobal.makeDebuggeeValue(wrapped));
         },

@@ -3,6 +3,7 @@
 
 #include "core/engine/job_label.h"
 #include "core/engine/json_words.h"
+#include "core/engine/library.h"
 #include "core/engine/message_table.h"
 #include "core/engine/strings.h"
 
@@ -104,7 +105,7 @@ void ScriptEngine::createGlobal()
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
         && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
-        && m_errorStacks.define(m_global) && JS_GetProperty(cx, m_global, "Math", &math)
+        && defineLibrary(cx) && m_errorStacks.define(m_global) && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);
     if (done) {
@@ -229,6 +230,12 @@ bool ScriptEngine::functionToString(JSContext* context, unsigned count, JS::Valu
     if (!utf8.ends_with(kEngineBody))
         return true;
     utf8.replace(utf8.size() - kEngineBody.size(), kEngineBody.size(), "{ [native code] }");
+    // ENGINE: functions of the library that we add have no source that would name them.
+    constexpr std::string_view kNameless = "function() {";
+    if (utf8.starts_with(kNameless)) {
+        JS::RootedString name(context, JS_GetFunctionId(JS_ValueToFunction(context, self)));
+        utf8.replace(0, kNameless.size(), "function " + toUtf8(context, name) + "() {");
+    }
     JSString* const reworded = newString(context, utf8);
     if (reworded == nullptr)
         return false;
