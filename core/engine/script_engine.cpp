@@ -5,6 +5,7 @@
 #include "core/engine/json_words.h"
 #include "core/engine/library.h"
 #include "core/engine/message_table.h"
+#include "core/engine/module.h"
 #include "core/engine/strings.h"
 
 #include <js/CallAndConstruct.h>
@@ -72,6 +73,7 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
             static_cast<ScriptEngine*>(engine)->m_host.limitReached(Limit::Memory);
         },
         this);
+    setModuleHooks(cx);
     createGlobal();
     m_observer.watch(m_global);
     m_observer.setErrorThrown([this](JS::HandleObject error) { m_errorStacks.takeFor(error); });
