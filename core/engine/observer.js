@@ -4,7 +4,7 @@
 // program's global. Lines count from 1, columns from 0 in code points, as everywhere in a trace.
 'use strict';
 
-(function observe(host, debuggee, errorWords) {
+(function observe(host, debuggee, errorSource, makeErrorWords, makeErrorStack) {
     const debug = new Debugger();
     const debuggeeGlobal = debug.addDebuggee(debuggee);
 
@@ -18,6 +18,7 @@
     const kThrew = 1;
     const kTerminated = 2;
     const kLongestExcerpt = 60;
+    const kLibraryUrl = 'loopscope:library'; // of what library.h adds: never a frame of the program
 
     // ---- Ranges: breakpoints tell only where a step begins; the syntax tree tells where it ends. ----
 
@@ -254,8 +255,14 @@
         return characters.length > kLongestExcerpt ? characters.slice(0, kLongestExcerpt - 1).join('') + '…' : folded;
     }
 
+    const isLibrary = (script) => script.url === kLibraryUrl;
+
     function scriptInfo(script) {
         let info = scripts.get(script);
+        if (!info && isLibrary(script)) {
+            info = { isLibrary: true, name: script.displayName ?? '', position: kNoPosition };
+            scripts.set(script, info);
+        }
         if (!info) {
             const source = sourceInfo(script);
             const text = script.isFunction
@@ -330,6 +337,8 @@
         if (known !== undefined)
             return host.resumed(known) ? undefined : null;
         const info = scriptInfo(frame.script);
+        if (info.isLibrary)
+            return undefined;
         if (info.isGenerator) {
             frame.onPop = generatorMade;
             return undefined;
@@ -344,23 +353,27 @@
 
     // ---- Errors of the engine, in the browser's words before any catch sees them ----
 
+    const errorWords = makeErrorWords(errorSource);
+    const describeStack = makeErrorStack(debug, errorSource, isLibrary, (script) => sourceInfo(script).ranges);
     const worded = new WeakSet();
 
     function word(frame, error) {
         const name = error !== null && typeof error === 'object' ? error.errorMessageName : undefined;
-        if (name === undefined || worded.has(error))
+        if (name === undefined || worded.has(error) || isLibrary(frame.script))
             return;
         worded.add(error);
+        const own = error.unsafeDereference();
         try {
-            if (host.wordSyntaxError(error.unsafeDereference()))
-                return;
-            const message = error.getOwnPropertyDescriptor('message').value;
-            const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
-            if (value !== null)
-                error.defineProperty('message', { value, writable: true, enumerable: false, configurable: true });
+            if (!host.wordSyntaxError(own)) {
+                const message = error.getOwnPropertyDescriptor('message').value;
+                const value = errorWords(name, message, frame, sourceInfo(frame.script).ranges);
+                if (value !== null)
+                    error.defineProperty('message', { value, writable: true, enumerable: false, configurable: true });
+            }
         } catch (ours) {
             // At the end of the stack, or for a place that the tree does not know: the engine's words stay.
         }
+        host.errorThrown(own);
     }
 
     debug.onExceptionUnwind = word;
@@ -386,9 +399,15 @@
         },
         // An error of the engine that no frame will throw: a promise is rejected with it.
         wordRejection(wrapped) {
-            const frame = debug.getNewestFrame();
+            let frame = debug.getNewestFrame();
+            while (frame && isLibrary(frame.script))
+                frame = frame.older;
             if (frame)
                 word(frame, debuggeeGlobal.makeDebuggeeValue(wrapped));
+        },
+        // The lines of the stack as it is now, for an error.
+        describeStack(limit, skip, isRequired) {
+            return describeStack(limit, skip && debuggeeGlobal.makeDebuggeeValue(skip), isRequired);
         },
         // What the first argument is called in the call at a position.
         describeFirstArgument(position) {

@@ -3,7 +3,9 @@
 
 #include "core/engine/job_label.h"
 #include "core/engine/json_words.h"
+#include "core/engine/library.h"
 #include "core/engine/message_table.h"
+#include "core/engine/module.h"
 #include "core/engine/strings.h"
 
 #include <js/CallAndConstruct.h>
@@ -55,6 +57,7 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
     , m_runtime(settings.runtime)
     , m_jobs(m_runtime.context(), [this](JS::HandleObject job) { enqueue(job); })
     , m_observer(m_runtime, writer, m_stack, host)
+    , m_errorStacks(m_runtime.context(), m_observer)
     , m_global(m_runtime.context())
     , m_functionToString(m_runtime.context())
     , m_random(seeded(settings.seed))
@@ -70,8 +73,10 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
             static_cast<ScriptEngine*>(engine)->m_host.limitReached(Limit::Memory);
         },
         this);
+    setModuleHooks(cx);
     createGlobal();
     m_observer.watch(m_global);
+    m_observer.setErrorThrown([this](JS::HandleObject error) { m_errorStacks.takeFor(error); });
 }
 
 ScriptEngine::~ScriptEngine()
@@ -102,7 +107,7 @@ void ScriptEngine::createGlobal()
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
         && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
-        && JS_GetProperty(cx, m_global, "Math", &math)
+        && defineLibrary(cx) && m_errorStacks.define(m_global) && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);
     if (done) {
@@ -233,6 +238,12 @@ bool ScriptEngine::functionToString(JSContext* context, unsigned count, JS::Valu
     if (!utf8.ends_with(kEngineBody))
         return true;
     utf8.replace(utf8.size() - kEngineBody.size(), kEngineBody.size(), "{ [native code] }");
+    // ENGINE: functions of the library that we add have no source that would name them.
+    constexpr std::string_view kNameless = "function() {";
+    if (utf8.starts_with(kNameless)) {
+        JS::RootedString name(context, JS_GetFunctionId(JS_ValueToFunction(context, self)));
+        utf8.replace(0, kNameless.size(), "function " + toUtf8(context, name) + "() {");
+    }
     JSString* const reworded = newString(context, utf8);
     if (reworded == nullptr)
         return false;

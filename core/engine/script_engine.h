@@ -4,6 +4,7 @@
 
 #include "core/engine/call_stack.h"
 #include "core/engine/engine_host.h"
+#include "core/engine/error_stacks.h"
 #include "core/engine/job_queue.h"
 #include "core/engine/runtime.h"
 #include "core/engine/step_observer.h"
@@ -38,6 +39,7 @@ public:
     JS::HandleObject global() const { return m_global; }
     StepObserver& observer() { return m_observer; }
     CallStack& stack() { return m_stack; }
+    ErrorStacks& errorStacks() { return m_errorStacks; }
     TraceWriter& writer() { return m_writer; }
     EngineHost& host() { return m_host; }
 
@@ -70,6 +72,7 @@ private:
     Runtime m_runtime;
     JobQueue m_jobs;
     StepObserver m_observer;
+    ErrorStacks m_errorStacks;
     JS::PersistentRootedObject m_global;
     JS::PersistentRootedObject m_functionToString; // the engine's own
     std::array<std::uint64_t, 2> m_random;

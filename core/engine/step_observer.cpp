@@ -179,6 +179,17 @@ struct StepObserver::Natives
         return true;
     }
 
+    // (error)
+    static bool errorThrown(JSContext* context, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        JS::RootedObject error(context, js::UncheckedUnwrap(&args[0].toObject()));
+        if (const auto& errorThrown = self(args).m_errorThrown)
+            errorThrown(error);
+        args.rval().setUndefined();
+        return true;
+    }
+
     static bool failed(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -215,6 +226,7 @@ void StepObserver::watch(JS::HandleObject global)
         JS_FN("addSource", Natives::addSource, 2, 0),
         JS_FN("position", Natives::position, 5, 0),
         JS_FN("wordSyntaxError", Natives::wordSyntaxError, 1, 0),
+        JS_FN("errorThrown", Natives::errorThrown, 1, 0),
         JS_FN("failed", Natives::failed, 1, 0),
         JS_FS_END,
     };
@@ -235,13 +247,12 @@ void StepObserver::watch(JS::HandleObject global)
     JS::SetReservedSlot(host, kObserverSlot, JS::PrivateValue(this));
 
     JS::RootedValue makeErrorSource(m_context, evaluate("error_source.js", kErrorSourceScript));
-    JS::RootedValue makeErrorWords(m_context, evaluate("error_words.js", kErrorWordsScript));
     JS::RootedValue observe(m_context, evaluate("observer.js", kObserverScript));
-    JS::RootedValueArray<1> errorSource(m_context);
-    JS::RootedValueArray<3> arguments(m_context);
-    require(JS::Call(m_context, JS::UndefinedHandleValue, makeErrorSource, JS::HandleValueArray::empty(),
-                errorSource[0])
-        && JS::Call(m_context, JS::UndefinedHandleValue, makeErrorWords, errorSource, arguments[2]));
+    JS::RootedValueArray<5> arguments(m_context);
+    arguments[3].set(evaluate("error_words.js", kErrorWordsScript));
+    arguments[4].set(evaluate("error_stack.js", kErrorStackScript));
+    require(JS::Call(
+        m_context, JS::UndefinedHandleValue, makeErrorSource, JS::HandleValueArray::empty(), arguments[2]));
 
     JS::RootedObject debuggee(m_context, global);
     require(JS_WrapObject(m_context, &debuggee));
@@ -294,6 +305,24 @@ std::string StepObserver::describeFirstArgument(PositionId call)
     arguments[0].setNumber(number(call));
     JS::RootedValue text(m_context);
     if (!JS_CallFunctionName(m_context, m_policy, "describeFirstArgument", arguments, &text)) {
+        JS_ClearPendingException(m_context);
+        return {};
+    }
+    return toUtf8(m_context, text);
+}
+
+std::string StepObserver::describeStack(unsigned limit, JS::HandleObject skip, bool skipIsRequired)
+{
+    JSAutoRealm realm(m_context, m_realm);
+    JS::RootedObject wrapped(m_context, skip);
+    JS::RootedValueArray<3> arguments(m_context);
+    JS::RootedValue text(m_context);
+    if (wrapped && !JS_WrapObject(m_context, &wrapped))
+        return {};
+    arguments[0].setNumber(limit);
+    arguments[1].setObjectOrNull(wrapped);
+    arguments[2].setBoolean(skipIsRequired);
+    if (!JS_CallFunctionName(m_context, m_policy, "describeStack", arguments, &text)) {
         JS_ClearPendingException(m_context);
         return {};
     }

@@ -8,6 +8,7 @@
 #include <js/RootingAPI.h>
 #include <jsapi.h>
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -49,6 +50,15 @@ public:
     /// Gives an error of the engine, that a promise has just been rejected with, the browser's message.
     void wordRejection(JS::HandleObject error);
 
+    /// Called with each error that the engine itself throws, before any catch sees it.
+    void setErrorThrown(std::function<void(JS::HandleObject error)> errorThrown)
+    {
+        m_errorThrown = std::move(errorThrown);
+    }
+    /// The lines of the stack as it is now, below the function `skip` if there is one. Without that function
+    /// on the stack there are no lines if it is required, else all.
+    std::string describeStack(unsigned limit, JS::HandleObject skip, bool skipIsRequired);
+
 private:
     struct Natives;
 
@@ -60,6 +70,7 @@ private:
     EngineHost& m_host;
     JSPrincipals* m_principals;
     SourceId m_programSource {}; // none once its script has come
+    std::function<void(JS::HandleObject)> m_errorThrown;
     JS::PersistentRootedObject m_realm;
     JS::PersistentRootedObject m_policy; // what observer.js gives back
     JS::PersistentRootedObject m_generators; // generator object -> card, in the program's compartment

@@ -2,6 +2,7 @@
 #include "core/web/page.h"
 
 #include "core/engine/exceptions.h"
+#include "core/engine/module.h"
 #include "core/engine/strings.h"
 #include "core/web/dom_exception.h"
 #include "core/web/fetch.h"
@@ -132,9 +133,22 @@ void Page::queueProgram(const Program& program)
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
-                           if (!m_engine.evaluate(program.name, program.text))
+                           if (m_settings.directives.module)
+                               runModule(program);
+                           else if (!m_engine.evaluate(program.name, program.text))
                                reportPendingException();
                        } });
+}
+
+// HTML §8.1.4.4 run a module script.
+void Page::runModule(const Program& program)
+{
+    JSContext* const context = m_engine.context();
+    JS::RootedObject promise(context);
+    if (!evaluateModule(context, program.name, program.text, &promise))
+        reportPendingException();
+    else if (promise)
+        m_unhandledRejections.reportOfModule(promise);
 }
 
 void Page::call(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments)

@@ -59,6 +59,8 @@ public:
     std::string callLabel(std::string_view name);
 
 private:
+    void runModule(const Program& program);
+
     ScriptEngine& m_engine;
     EventLoop& m_loop;
     Settings m_settings;

@@ -12,6 +12,7 @@ namespace loopscope {
 UnhandledRejections::UnhandledRejections(Page& page)
     : m_page(page)
     , m_aboutToBeNotified(page.engine().context())
+    , m_module(page.engine().context())
 {
     JS::SetPromiseRejectionTrackerCallback(
         page.engine().context(),
@@ -27,10 +28,46 @@ UnhandledRejections::~UnhandledRejections()
     JS::SetPromiseRejectionTrackerCallback(m_page.engine().context(), nullptr);
 }
 
+void UnhandledRejections::reportOfModule(JS::HandleObject promise)
+{
+    switch (JS::GetPromiseState(promise)) {
+    case JS::PromiseState::Pending:
+        m_module = promise;
+        break;
+    case JS::PromiseState::Rejected:
+        m_aboutToBeNotified.eraseIfEqual(promise);
+        queueErrorOfModule(promise);
+        break;
+    case JS::PromiseState::Fulfilled:
+        break;
+    }
+}
+
+// HTML §8.1.4.4 run a module script, step 8: upon rejection, that is in a reaction of the promise, report the
+// exception.
+void UnhandledRejections::queueErrorOfModule(JS::HandleObject promise)
+{
+    TraceWriter& writer = m_page.writer();
+    const CardId card = writer.addCard(
+        { CardKind::PromiseReaction, writer.intern("report the module's error"), {}, {}, {} });
+    m_page.engine().stack().markAsNative(card);
+    auto rooted = std::make_shared<JS::PersistentRootedObject>(m_page.engine().context(), promise);
+    m_page.engine().host().enqueueJob(card, [this, rooted] {
+        JSContext* const context = m_page.engine().context();
+        JSAutoRealm realm(context, *rooted);
+        JS::RootedValue reason(context, JS::GetPromiseResult(*rooted));
+        m_page.reportError("Uncaught " + describeThrown(context, reason), ErrorSource::Exception);
+    });
+}
+
 // HTML §8.1.6.5 HostPromiseRejectionTracker.
 void UnhandledRejections::track(JS::HandleObject promise, JS::PromiseRejectionHandlingState state)
 {
     // Step 6: "reject": append it to the about-to-be-notified rejected promises list.
+    if (state == JS::PromiseRejectionHandlingState::Unhandled && promise == m_module) {
+        queueErrorOfModule(promise);
+        return;
+    }
     if (state == JS::PromiseRejectionHandlingState::Unhandled) {
         static_cast<void>(m_aboutToBeNotified.append(promise.get()));
         if (const JS::Value reason = JS::GetPromiseResult(promise); reason.isObject()) {

@@ -21,15 +21,20 @@ public:
     UnhandledRejections(const UnhandledRejections&) = delete;
     UnhandledRejections& operator=(const UnhandledRejections&) = delete;
 
+    /// The promise of a module's evaluation: that it is rejected is an uncaught error, and no rejection.
+    void reportOfModule(JS::HandleObject promise);
+
 private:
     using Promises = JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>>;
 
     void track(JS::HandleObject promise, JS::PromiseRejectionHandlingState state);
     void notifyAboutRejectedPromises();
     void report(Promises& promises);
+    void queueErrorOfModule(JS::HandleObject promise);
 
     Page& m_page;
     Promises m_aboutToBeNotified;
+    JS::PersistentRootedObject m_module; // its promise, while it is pending
 };
 
 } // namespace loopscope

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/library.h"
+
+#include "core/engine/observer_script.h"
+
+#include <js/CallAndConstruct.h>
+#include <js/CompilationAndEvaluation.h>
+#include <js/CompileOptions.h>
+#include <js/SourceText.h>
+#include <jsapi.h>
+
+#include <string_view>
+
+namespace loopscope {
+
+namespace {
+
+bool evaluateHidden(JSContext* context, std::string_view utf8, JS::MutableHandleValue value)
+{
+    JS::CompileOptions options(context);
+    options.setFileAndLine(kLibraryUrl, 1);
+    options.setHideScriptFromDebugger(true);
+    options.setForceFullParse();
+    options.discardSource = true;
+    JS::SourceText<mozilla::Utf8Unit> source;
+    return source.init(context, utf8.data(), utf8.size(), JS::SourceOwnership::Borrowed)
+        && JS::Evaluate(context, options, source, value);
+}
+
+} // namespace
+
+bool defineLibrary(JSContext* context)
+{
+    JS::RootedValue defineFirst(context);
+    JS::RootedValue defineRest(context);
+    JS::RootedValueArray<1> helpers(context);
+    JS::RootedValue ignored(context);
+    return evaluateHidden(context, kLibraryScript, &defineFirst)
+        && evaluateHidden(context, kLibraryIterationScript, &defineRest)
+        && JS::Call(context, JS::UndefinedHandleValue, defineFirst, JS::HandleValueArray::empty(), helpers[0])
+        && JS::Call(context, JS::UndefinedHandleValue, defineRest, helpers, &ignored);
+}
+
+} // namespace loopscope

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the language's library has got since the engine was made, after the steps of ECMA-262 (2025). Compiled into the
+// program's realm and hidden there: from the debugger, from Error.stack and from Function.prototype.toString.
+'use strict';
+
+(function defineLibrary() {
+    const { apply, construct, getPrototypeOf } = Reflect;
+    const { defineProperty, create } = Object;
+    const { iterator: kIterator, asyncIterator: kAsyncIterator, toStringTag: kToStringTag } = Symbol;
+    const bind = (f) => (self, ...args) => apply(f, self, args);
+    const sort = bind(Array.prototype.sort);
+    const then = bind(Promise.prototype.then);
+    const PromiseConstructor = Promise;
+    const resolvePromise = (value) => apply(PromiseConstructor.resolve, PromiseConstructor, [value]);
+    const kLargestIndex = 2 ** 53 - 1;
+
+    const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
+    const isCallable = (value) => typeof value === 'function';
+
+    // As messages quote a value.
+    function quoted(value) {
+        if (typeof value === 'string')
+            return value;
+        if (isCallable(value))
+            return apply(Function.prototype.toString, value, []);
+        return isObject(value) ? (Array.isArray(value) ? '[object Array]' : `#<${value.constructor?.name || 'Object'}>`)
+            : String(value);
+    }
+
+    function described(value) {
+        if (value === undefined)
+            return 'undefined';
+        if (isObject(value))
+            return typeof value;
+        return typeof value === 'string' ? `string "${value}"` : value === null ? 'object null'
+            : `${typeof value} ${String(value)}`;
+    }
+
+    function requireCallable(value) {
+        if (!isCallable(value))
+            throw new TypeError(`${described(value)} is not a function`);
+    }
+
+    function toIntegerOrInfinity(value) {
+        const number = Math.trunc(+value);
+        return number !== number ? 0 : number + 0;
+    }
+
+    function lengthOf(object) {
+        return Math.min(Math.max(toIntegerOrInfinity(object.length), 0), kLargestIndex);
+    }
+
+    function relativeIndex(value, length, missing) {
+        if (value === undefined)
+            return missing;
+        const index = toIntegerOrInfinity(value);
+        return index < 0 ? Math.max(length + index, 0) : Math.min(index, length);
+    }
+
+    function toObject(value, method) {
+        if (value === undefined || value === null)
+            throw new TypeError(method ? `${method} called on null or undefined`
+                : 'Cannot convert undefined or null to object');
+        return Object(value);
+    }
+
+    function define(target, methods) {
+        for (const name of Reflect.ownKeys(methods)) {
+            const { value } = Reflect.getOwnPropertyDescriptor(methods, name);
+            defineProperty(target, name, { value, writable: true, enumerable: false, configurable: true });
+        }
+    }
+
+    function put(array, index, value) {
+        defineProperty(array, index, { value, writable: true, enumerable: true, configurable: true });
+    }
+
+    // ---- Promise ----
+
+    function newCapability(constructor, method) {
+        if (!isObject(constructor))
+            throw new TypeError(`Promise.${method} called on non-object`);
+        let resolve;
+        let reject;
+        const promise = new constructor((onFulfilled, onRejected) => {
+            resolve = onFulfilled;
+            reject = onRejected;
+        });
+        return { promise, resolve, reject };
+    }
+
+    define(Promise, {
+        withResolvers() { return newCapability(this, 'withResolvers'); },
+        // WHY: as Chromium does it; ECMA-262 would resolve a new promise with a promise that the callback gives.
+        try(callbackfn, ...args) {
+            const { promise, reject } = newCapability(this, 'try');
+            let result;
+            try {
+                requireCallable(callbackfn);
+                result = apply(callbackfn, undefined, args);
+            } catch (error) {
+                reject(error);
+                return promise;
+            }
+            return apply(PromiseConstructor.resolve, this, [result]);
+        },
+    });
+
+    // ---- Array ----
+
+    function checkComparator(comparator) {
+        if (comparator !== undefined && !isCallable(comparator))
+            throw new TypeError(
+                `The comparison function must be either a function or undefined: ${quoted(comparator)}`);
+    }
+
+    function copyOf(object, length) {
+        if (length > 2 ** 32 - 1)
+            throw new RangeError('Invalid array length');
+        const copy = new Array(length);
+        for (let i = 0; i < length; ++i)
+            put(copy, i, object[i]);
+        return copy;
+    }
+
+    define(Array.prototype, {
+        toReversed() {
+            const object = toObject(this);
+            const copy = copyOf(object, lengthOf(object));
+            return copy.reverse();
+        },
+        toSorted(comparefn) {
+            checkComparator(comparefn);
+            const object = toObject(this);
+            return sort(copyOf(object, lengthOf(object)), comparefn);
+        },
+        toSpliced(start, deleteCount, ...items) {
+            const object = toObject(this);
+            const length = lengthOf(object);
+            const begin = relativeIndex(start, length, 0);
+            const skipped = arguments.length === 0 ? 0 : arguments.length === 1 ? length - begin
+                : Math.min(Math.max(toIntegerOrInfinity(deleteCount), 0), length - begin);
+            const result = [];
+            let k = 0;
+            for (let i = 0; i < begin; ++i)
+                put(result, k++, object[i]);
+            for (let i = 0; i < items.length; ++i)
+                put(result, k++, items[i]);
+            for (let i = begin + skipped; i < length; ++i)
+                put(result, k++, object[i]);
+            return result;
+        },
+        with(index, value) {
+            const object = toObject(this);
+            const length = lengthOf(object);
+            const relative = toIntegerOrInfinity(index);
+            const actual = relative < 0 ? length + relative : relative;
+            if (actual >= length || actual < 0)
+                throw new RangeError('Invalid index : ' + relative);
+            const copy = copyOf(object, length);
+            copy[actual] = value;
+            return copy;
+        },
+    });
+    // Gives the last element that the callback accepts, with its index.
+    function findFromEnd(object, length, callback, self) {
+        requireCallable(callback);
+        for (let k = length - 1; k >= 0; --k) {
+            const value = object[k];
+            if (apply(callback, self, [value, k, object]))
+                return { value, index: k };
+        }
+        return { value: undefined, index: -1 };
+    }
+
+    define(Array.prototype, {
+        findLast(callback, ...rest) {
+            const object = toObject(this, 'Array.prototype.findLast');
+            return findFromEnd(object, lengthOf(object), callback, rest[0]).value;
+        },
+        findLastIndex(callback, ...rest) {
+            const object = toObject(this, 'Array.prototype.findLastIndex');
+            return findFromEnd(object, lengthOf(object), callback, rest[0]).index;
+        },
+    });
+    for (const name of ['findLast', 'findLastIndex', 'toReversed', 'toSorted', 'toSpliced'])
+        Array.prototype[Symbol.unscopables][name] = true;
+
+    // ---- Typed arrays ----
+
+    const TypedArray = getPrototypeOf(Int8Array);
+    const typedTag = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, kToStringTag).get);
+    const typedConstructors = { Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array,
+        Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array };
+
+    function typedCopy(array) {
+        const tag = typedTag(array);
+        if (tag === undefined)
+            throw new TypeError('this is not a typed array.');
+        return new typedConstructors[tag](array);
+    }
+
+    const typedLength = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, 'length').get);
+
+    define(TypedArray.prototype, {
+        findLast(callback, ...rest) { return findFromEnd(this, typedLength(this), callback, rest[0]).value; },
+        findLastIndex(callback, ...rest) { return findFromEnd(this, typedLength(this), callback, rest[0]).index; },
+        toReversed() { return typedCopy(this).reverse(); },
+        toSorted(comparefn) {
+            checkComparator(comparefn);
+            return typedCopy(this).sort(comparefn);
+        },
+        with(index, value) {
+            const copy = typedCopy(this);
+            const relative = toIntegerOrInfinity(index);
+            const actual = relative < 0 ? copy.length + relative : relative;
+            const number = typeof copy[0] === 'bigint' ? BigInt(value) : +value;
+            if (actual >= copy.length || actual < 0)
+                throw new RangeError('Invalid typed array index');
+            copy[actual] = number;
+            return copy;
+        },
+    });
+
+    // ---- Grouping ----
+
+    function group(items, callback, keyOf, add, method) {
+        if (items === undefined || items === null)
+            throw new TypeError(`${method} called on null or undefined`);
+        if (!isCallable(callback))
+            throw new TypeError(`${method === 'Map.groupBy' ? quoted(callback) : described(callback)} is not a function`);
+        if (!isCallable(items[kIterator]))
+            throw new TypeError(`${described(items)} is not iterable (cannot read property Symbol(Symbol.iterator))`);
+        let k = 0;
+        for (const value of items) {
+            add(keyOf(callback(value, k)), value);
+            ++k;
+        }
+    }
+
+    const getFromMap = bind(Map.prototype.get);
+    const setInMap = bind(Map.prototype.set);
+
+    function groups(items, callback, keyOf, method) {
+        const found = new Map();
+        group(items, callback, keyOf, (key, value) => {
+            const list = getFromMap(found, key);
+            if (list)
+                put(list, list.length, value);
+            else
+                setInMap(found, key, [value]);
+        }, method);
+        return found;
+    }
+
+    const toPropertyKey = (value) => (typeof value === 'symbol' ? value : `${value}`);
+    const forEachOfMap = bind(Map.prototype.forEach);
+
+    define(Object, {
+        groupBy(items, callback) {
+            const result = create(null);
+            forEachOfMap(groups(items, callback, toPropertyKey, 'Object.groupBy'), (list, key) => { result[key] = list; });
+            return result;
+        },
+    });
+    define(Map, {
+        groupBy(items, callback) { return groups(items, callback, (key) => (key === 0 ? 0 : key), 'Map.groupBy'); },
+    });
+
+    // ---- String ----
+
+    function wellFormed(text, lone) {
+        let result = '';
+        for (const character of text) {
+            const code = character.charCodeAt(0);
+            const isLone = character.length === 1 && code >= 0xD800 && code < 0xE000;
+            if (isLone && lone === null)
+                return null;
+            result += isLone ? lone : character;
+        }
+        return result;
+    }
+
+    define(String.prototype, {
+        isWellFormed() {
+            toObject(this, 'String.prototype.isWellFormed');
+            return wellFormed(`${this}`, null) !== null;
+        },
+        toWellFormed() {
+            toObject(this, 'String.prototype.toWellFormed');
+            return wellFormed(`${this}`, '\uFFFD');
+        },
+    });
+
+    // ---- Array.fromAsync, without async functions: its waiting has no card of its own ----
+
+    function awaitValue(value, onFulfilled, onRejected) {
+        let promise;
+        try {
+            promise = resolvePromise(value);
+        } catch (error) {
+            onRejected(error);
+            return;
+        }
+        then(promise, onFulfilled, onRejected);
+    }
+
+    // CreateAsyncFromSyncIterator: its next().
+    function nextOfSync(iterator, next) {
+        return new PromiseConstructor((resolve, reject) => {
+            const { done, value } = apply(next, iterator, []);
+            awaitValue(value, function fromAsync(settled) { resolve({ value: settled, done }); },
+                function fromAsync(error) {
+                    if (!done)
+                        closeQuietly(iterator);
+                    reject(error);
+                });
+        });
+    }
+
+    function closeQuietly(iterator) {
+        try {
+            iterator.return?.();
+        } catch (error) {
+            // The first error counts.
+        }
+    }
+
+    define(Array, {
+        fromAsync(asyncItems, ...rest) {
+            const [mapper, self] = rest;
+            const constructor = this;
+            const { promise, resolve, reject } = newCapability(PromiseConstructor);
+            const makeList = (...args) => (isConstructor(constructor) ? construct(constructor, args) : Array(...args));
+            const guarded = (steps, close) => function fromAsync(value) {
+                try {
+                    steps(value);
+                } catch (error) {
+                    close?.();
+                    reject(error);
+                }
+            };
+            guarded(() => {
+                if (mapper !== undefined && !isCallable(mapper))
+                    throw new TypeError(`${quoted(mapper)} is not a function`);
+                if (asyncItems === undefined || asyncItems === null)
+                    throw new TypeError(`Cannot read properties of ${asyncItems} (reading 'Symbol(Symbol.asyncIterator)')`);
+                const asyncMethod = asyncItems[kAsyncIterator] ?? undefined;
+                const method = asyncMethod ?? asyncItems[kIterator] ?? undefined;
+                if (method === undefined) {
+                    fromArrayLike();
+                    return;
+                }
+                const list = makeList();
+                const iterator = apply(method, asyncItems, []);
+                if (!isObject(iterator))
+                    throw new TypeError(`Result of the Symbol.${asyncMethod ? 'asyncIterator' : 'iterator'} method is not an object`);
+                fromIterator(list, iterator, iterator.next, asyncMethod === undefined);
+            })();
+            return promise;
+
+            function fromIterator(list, iterator, next, isSync) {
+                let k = 0;
+                const close = () => closeQuietly(iterator);
+                const keep = guarded((value) => {
+                    put(list, k, value);
+                    ++k;
+                    step();
+                }, close);
+                const stepped = guarded((result) => {
+                    if (!isObject(result))
+                        throw new TypeError(`Iterator result ${quoted(result)} is not an object`);
+                    if (result.done) {
+                        list.length = k;
+                        resolve(list);
+                        return;
+                    }
+                    const { value } = result;
+                    if (mapper === undefined)
+                        keep(value);
+                    else
+                        guarded(() => awaitValue(apply(mapper, self, [value, k]), keep,
+                            function fromAsync(error) { close(); reject(error); }), close)();
+                });
+                const step = guarded(() => awaitValue(
+                    isSync ? nextOfSync(iterator, next) : apply(next, iterator, []), stepped, reject));
+                step();
+            }
+
+            function fromArrayLike() {
+                const items = Object(asyncItems);
+                const length = lengthOf(items);
+                const list = makeList(length);
+                const step = (k) => {
+                    if (k >= length) {
+                        list.length = length;
+                        resolve(list);
+                        return;
+                    }
+                    const keep = guarded((value) => {
+                        put(list, k, value);
+                        step(k + 1);
+                    });
+                    awaitValue(items[k], mapper === undefined ? keep
+                        : guarded((value) => awaitValue(apply(mapper, self, [value, k]), keep, reject)), reject);
+                };
+                step(0);
+            }
+        },
+    });
+
+    function isConstructor(value) {
+        if (!isCallable(value))
+            return false;
+        try {
+            construct(Object, [], value);
+            return true;
+        } catch (error) {
+            return false;
+        }
+    }
+
+    return { define, described, isCallable, isObject, quoted, requireCallable, toIntegerOrInfinity };
+})

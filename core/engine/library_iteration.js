@@ -1,0 +1,457 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rest of library.js: Set methods and iterator helpers, after the steps of ECMA-262 (2025).
+'use strict';
+
+(function defineIteration(library) {
+    const { define, isCallable, isObject, quoted, requireCallable, toIntegerOrInfinity } = library;
+    const { apply, getPrototypeOf } = Reflect;
+    const { defineProperty, create } = Object;
+    const { iterator: kIterator, toStringTag: kToStringTag } = Symbol;
+    const bind = (f) => (self, ...args) => apply(f, self, args);
+
+    // ---- Set ----
+
+    const has = bind(Set.prototype.has);
+    const add = bind(Set.prototype.add);
+    const remove = bind(Set.prototype.delete);
+    const sizeOf = bind(Reflect.getOwnPropertyDescriptor(Set.prototype, 'size').get);
+    const valuesOf = bind(Set.prototype.values);
+    const SetConstructor = Set;
+
+    // GetSetRecord.
+    function setRecord(other, method) {
+        if (!isObject(other))
+            throw new TypeError(`Set.prototype.${method} argument must be an object`);
+        const size = +other.size;
+        if (size !== size)
+            throw new TypeError('The .size property is NaN');
+        const whole = toIntegerOrInfinity(size);
+        if (whole < 0)
+            throw new RangeError(`'${whole}' is an invalid size`);
+        const { has: otherHas, keys } = other;
+        if (!isCallable(otherHas))
+            throw new TypeError('string "has" is not a function');
+        if (!isCallable(keys))
+            throw new TypeError('string "keys" is not a function');
+        return {
+            size: whole,
+            has: (value) => Boolean(apply(otherHas, other, [value])),
+            // Calls visit(key) until it gives false.
+            visit(visit) {
+                const iterator = apply(keys, other, []);
+                if (!isObject(iterator))
+                    throw new TypeError(`${quoted(iterator)} is not an object`);
+                const { next } = iterator;
+                for (;;) {
+                    const result = apply(next, iterator, []);
+                    if (!isObject(result))
+                        throw new TypeError(`Iterator result ${quoted(result)} is not an object`);
+                    if (result.done)
+                        return;
+                    if (visit(result.value) === false) {
+                        iterator.return?.();
+                        return;
+                    }
+                }
+            },
+        };
+    }
+
+    function checkedSize(set, method) {
+        try {
+            return sizeOf(set);
+        } catch (error) {
+            throw new TypeError(`Method Set.prototype.${method} called on incompatible receiver ${quoted(set)}`);
+        }
+    }
+
+    function copyOf(set, method) {
+        checkedSize(set, method);
+        return new SetConstructor(valuesOf(set));
+    }
+
+    // Stops at the first element that test() is false for, and tells whether there was none.
+    function every(set, test) {
+        const iterator = valuesOf(set);
+        for (let step = iterator.next(); !step.done; step = iterator.next()) {
+            if (!test(step.value))
+                return false;
+        }
+        return true;
+    }
+
+    define(Set.prototype, {
+        union(other) {
+            const result = copyOf(this, 'union');
+            setRecord(other, 'union').visit((key) => { add(result, key); });
+            return result;
+        },
+        intersection(other) {
+            const size = checkedSize(this, 'union');
+            const record = setRecord(other, 'intersection');
+            const result = new SetConstructor();
+            if (size <= record.size)
+                every(this, (value) => { if (record.has(value)) add(result, value); return true; });
+            else
+                record.visit((key) => { if (has(this, key)) add(result, key); });
+            return result;
+        },
+        difference(other) {
+            const size = checkedSize(this, 'intersection');
+            const record = setRecord(other, 'difference');
+            const result = copyOf(this, 'intersection');
+            if (size <= record.size)
+                every(this, (value) => { if (record.has(value)) remove(result, value); return true; });
+            else
+                record.visit((key) => { remove(result, key); });
+            return result;
+        },
+        symmetricDifference(other) {
+            checkedSize(this, 'difference');
+            const record = setRecord(other, 'symmetricDifference');
+            const result = copyOf(this, 'difference');
+            record.visit((key) => {
+                if (has(this, key))
+                    remove(result, key);
+                else
+                    add(result, key);
+            });
+            return result;
+        },
+        isSubsetOf(other) {
+            const size = checkedSize(this, 'symmetricDifference');
+            const record = setRecord(other, 'isSubsetOf');
+            return size <= record.size && every(this, record.has);
+        },
+        isSupersetOf(other) {
+            const size = checkedSize(this, 'isSubsetOf');
+            const record = setRecord(other, 'isSupersetOf');
+            if (size < record.size)
+                return false;
+            let result = true;
+            record.visit((key) => { result = has(this, key); return result; });
+            return result;
+        },
+        isDisjointFrom(other) {
+            const size = checkedSize(this, 'isSupersetOf');
+            const record = setRecord(other, 'isDisjointFrom');
+            if (size <= record.size)
+                return every(this, (value) => !record.has(value));
+            let result = true;
+            record.visit((key) => { result = !has(this, key); return result; });
+            return result;
+        },
+    });
+
+    // ---- Iterator ----
+
+    const IteratorPrototype = getPrototypeOf(getPrototypeOf([][kIterator]()));
+
+    function Iterator() {
+        if (new.target === undefined)
+            throw new TypeError('Constructor Iterator requires \'new\'');
+        if (new.target === Iterator)
+            throw new TypeError('Abstract class Iterator not directly constructable');
+    }
+    defineProperty(Iterator, 'prototype', { value: IteratorPrototype, writable: false });
+    defineProperty(globalThis, 'Iterator',
+        { value: Iterator, writable: true, enumerable: false, configurable: true });
+
+    function direct(object) {
+        return { iterator: object, next: object.next };
+    }
+
+    function requireIterator(self, method) {
+        if (!isObject(self))
+            throw new TypeError(`Iterator.prototype.${method} called on non-object`);
+        return self;
+    }
+
+    function advance(record) {
+        requireCallable(record.next);
+        const result = apply(record.next, record.iterator, []);
+        if (!isObject(result))
+            throw new TypeError(`Iterator result ${quoted(result)} is not an object`);
+        return result;
+    }
+
+    function close(iterator) {
+        const { return: method } = iterator;
+        if (method !== undefined && method !== null && !isObject(apply(method, iterator, [])))
+            throw new TypeError(`${quoted(undefined)} is not an object`);
+    }
+
+    // Runs steps; what they throw closes the iterator first.
+    function closing(iterator, steps) {
+        try {
+            return steps();
+        } catch (error) {
+            try {
+                iterator.return?.();
+            } catch (second) {
+                // The first error counts.
+            }
+            throw error;
+        }
+    }
+
+    const helpers = new WeakMap();
+    const helperOf = bind(WeakMap.prototype.get);
+    const HelperPrototype = create(IteratorPrototype);
+    const kDone = () => ({ value: undefined, done: true });
+
+    function running(self, method, steps) {
+        const state = isObject(self) ? helperOf(helpers, self) : undefined;
+        if (!state)
+            throw new TypeError(`Method Iterator Helper.prototype.${method} called on incompatible receiver ${quoted(self)}`);
+        if (state.isRunning)
+            throw new TypeError('Generator is already running');
+        state.isRunning = true;
+        try {
+            return steps(state);
+        } finally {
+            state.isRunning = false;
+        }
+    }
+
+    define(HelperPrototype, {
+        next() {
+            return running(this, 'next', (state) => {
+                if (state.isDone)
+                    return kDone();
+                let result;
+                try {
+                    result = state.step();
+                } catch (error) {
+                    state.isDone = true;
+                    throw error;
+                }
+                state.isDone = result === null;
+                return result ?? kDone();
+            });
+        },
+        return() {
+            return running(this, 'return', (state) => {
+                if (!state.isDone) {
+                    state.isDone = true;
+                    state.close();
+                }
+                return kDone();
+            });
+        },
+    });
+    defineProperty(HelperPrototype, kToStringTag, { value: 'Iterator Helper', configurable: true });
+
+    // step() gives an iterator result, or null at the end.
+    function helper(record, step, closeAll = () => close(record.iterator)) {
+        const object = create(HelperPrototype);
+        helpers.set(object, { step, close: closeAll, isDone: false, isRunning: false });
+        return object;
+    }
+
+    const yielded = (value) => ({ value, done: false });
+
+    // Of what flatMap's function gives, and of Iterator.from: an iterator, or an iterable.
+    function flattenable(value, allowStrings) {
+        if (!isObject(value) && !(allowStrings && typeof value === 'string'))
+            throw new TypeError(`Iterator.${allowStrings ? 'from' : 'prototype.flatMap'} called on non-object`);
+        const method = value[kIterator];
+        const iterator = method === undefined || method === null ? value : apply(method, value, []);
+        if (!isObject(iterator))
+            throw new TypeError(`${quoted(iterator)} is not an object`);
+        return direct(iterator);
+    }
+
+    const checked = (self, method, callback) => {
+        const iterator = requireIterator(self, method);
+        closing(iterator, () => requireCallable(callback));
+        return direct(iterator);
+    };
+
+    function limitOf(iterator, limit) {
+        return closing(iterator, () => {
+            const number = +limit;
+            if (number !== number)
+                throw new RangeError(`${quoted(limit)} must be positive`);
+            const whole = toIntegerOrInfinity(number);
+            if (whole < 0)
+                throw new RangeError(`${quoted(limit)} must be positive`);
+            return whole;
+        });
+    }
+
+    // Calls visit(value, index) for each; it gives undefined to go on, or a result to end with.
+    function visitAll(record, visit) {
+        for (let index = 0;; ++index) {
+            const result = advance(record);
+            if (result.done)
+                return undefined;
+            const { value } = result;
+            const found = closing(record.iterator, () => visit(value, index));
+            if (found !== undefined) {
+                close(record.iterator);
+                return found;
+            }
+        }
+    }
+
+    define(IteratorPrototype, {
+        map(mapper) {
+            const record = checked(this, 'map', mapper);
+            let index = 0;
+            return helper(record, () => {
+                const result = advance(record);
+                if (result.done)
+                    return null;
+                const { value } = result;
+                return yielded(closing(record.iterator, () => mapper(value, index++)));
+            });
+        },
+        filter(predicate) {
+            const record = checked(this, 'filter', predicate);
+            let index = 0;
+            return helper(record, () => {
+                for (;;) {
+                    const result = advance(record);
+                    if (result.done)
+                        return null;
+                    const { value } = result;
+                    if (closing(record.iterator, () => predicate(value, index++)))
+                        return yielded(value);
+                }
+            });
+        },
+        take(limit) {
+            let remaining = limitOf(requireIterator(this, 'take'), limit);
+            const record = direct(this);
+            return helper(record, () => {
+                if (remaining === 0) {
+                    close(record.iterator);
+                    return null;
+                }
+                --remaining;
+                const result = advance(record);
+                return result.done ? null : yielded(result.value);
+            });
+        },
+        drop(limit) {
+            let remaining = limitOf(requireIterator(this, 'drop'), limit);
+            const record = direct(this);
+            return helper(record, () => {
+                for (; remaining > 0; --remaining) {
+                    if (advance(record).done)
+                        return null;
+                }
+                const result = advance(record);
+                return result.done ? null : yielded(result.value);
+            });
+        },
+        flatMap(mapper) {
+            const record = checked(this, 'flatMap', mapper);
+            let index = 0;
+            let inner = null;
+            return helper(record, () => {
+                for (;;) {
+                    if (inner === null) {
+                        const outer = advance(record);
+                        if (outer.done)
+                            return null;
+                        const { value } = outer;
+                        inner = closing(record.iterator, () => flattenable(mapper(value, index++), false));
+                    }
+                    const result = closing(record.iterator, () => {
+                        const next = advance(inner);
+                        return next.done ? null : yielded(next.value);
+                    });
+                    if (result !== null)
+                        return result;
+                    inner = null;
+                }
+            }, () => {
+                if (inner !== null)
+                    closing(record.iterator, () => close(inner.iterator));
+                close(record.iterator);
+            });
+        },
+        reduce(reducer, ...rest) {
+            const record = checked(this, 'reduce', reducer);
+            let index = 0;
+            let accumulator = rest[0];
+            if (rest.length === 0) {
+                const first = advance(record);
+                if (first.done)
+                    throw new TypeError('Reduce of a done iterator with no initial value');
+                accumulator = first.value;
+                index = 1;
+            }
+            visitAll(record, (value) => { accumulator = reducer(accumulator, value, index++); });
+            return accumulator;
+        },
+        toArray() {
+            const record = direct(requireIterator(this, 'toArray'));
+            const items = [];
+            visitAll(record, (value, index) => {
+                defineProperty(items, index, { value, writable: true, enumerable: true, configurable: true });
+            });
+            return items;
+        },
+        forEach(callback) {
+            visitAll(checked(this, 'forEach', callback), (value, index) => { callback(value, index); });
+        },
+        some(predicate) {
+            return visitAll(checked(this, 'some', predicate),
+                (value, index) => (predicate(value, index) ? true : undefined)) ?? false;
+        },
+        every(predicate) {
+            return visitAll(checked(this, 'every', predicate),
+                (value, index) => (predicate(value, index) ? undefined : false)) ?? true;
+        },
+        find(predicate) {
+            return visitAll(checked(this, 'find', predicate),
+                (value, index) => (predicate(value, index) ? { value } : undefined))?.value;
+        },
+    });
+
+    const WrapPrototype = create(IteratorPrototype);
+    const wrapped = new WeakMap();
+    define(WrapPrototype, {
+        next() {
+            const record = helperOf(wrapped, this);
+            requireCallable(record.next);
+            return apply(record.next, record.iterator, []);
+        },
+        return() {
+            const { iterator } = helperOf(wrapped, this);
+            const { return: method } = iterator;
+            return method === undefined ? kDone() : apply(method, iterator, []);
+        },
+    });
+
+    define(Iterator, {
+        from(value) {
+            const record = flattenable(value, true);
+            for (let proto = record.iterator; proto !== null; proto = getPrototypeOf(proto)) {
+                if (proto === IteratorPrototype)
+                    return record.iterator;
+            }
+            const object = create(WrapPrototype);
+            wrapped.set(object, record);
+            return object;
+        },
+    });
+    // Accessors, so that assigning to an object that inherits them makes a property of its own.
+    function accessor(name, value) {
+        const found = {
+            get [name]() { return value; },
+            set [name](next) {
+                if (this === IteratorPrototype || !isObject(this))
+                    throw new TypeError(`Cannot assign to read only property '${String(name)}' of object '[object Object]'`);
+                defineProperty(this, name, { value: next, writable: true, enumerable: true, configurable: true });
+            },
+        };
+        const { get, set } = Reflect.getOwnPropertyDescriptor(found, name);
+        defineProperty(IteratorPrototype, name, { get, set, enumerable: false, configurable: true });
+    }
+    accessor('constructor', Iterator);
+    accessor(kToStringTag, 'Iterator');
+})
