@@ -139,9 +139,10 @@ void EventLoop::performAMicrotaskCheckpoint()
 
 template <typename Steps> void EventLoop::runCallback(CardId card, const Steps& steps)
 {
-    m_scriptIsRunning = true;
+    // Microtasks may run inside a task, between two listeners of an event.
+    const bool outerIsRunning = std::exchange(m_scriptIsRunning, true);
     steps();
-    m_scriptIsRunning = false;
+    m_scriptIsRunning = outerIsRunning;
     m_observer.callbackEnded(card);
 }
 

@@ -58,6 +58,7 @@ public:
     bool removeTask(CardId card) { return m_tasks.remove(card); }
     /// HTML §8.1.7.2 queue a microtask.
     void queueAMicrotask(CardId card, std::function<void()> steps);
+    bool hasMicrotasks() const { return !m_microtasks.empty(); }
     /// HTML §8.1.7.3 perform a microtask checkpoint.
     void performAMicrotaskCheckpoint();
     /// What the checkpoint calls to notify about rejected promises (HTML §8.1.4.7).

@@ -4,6 +4,8 @@
 #include "core/engine/exceptions.h"
 #include "core/engine/strings.h"
 #include "core/web/dom_exception.h"
+#include "core/web/event.h"
+#include "core/web/event_target.h"
 #include "core/web/fetch.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
@@ -13,6 +15,7 @@
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
 #include <js/PropertyAndElement.h>
+#include <js/PropertySpec.h>
 #include <js/Symbol.h>
 
 #include <cstdlib>
@@ -75,28 +78,88 @@ bool windowNameSetter(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
-// HTML: the global is a Window that knows itself by several names.
-bool defineWindow(JSContext* context, JS::HandleObject global)
+bool currentEventGetter(JSContext* context, unsigned count, JS::Value* values)
 {
-    JS::RootedObject window(context, JS_NewPlainObject(context));
-    JS::RootedString tag(context, JS_NewStringCopyZ(context, "Window"));
-    JS::RootedId tagId(context, JS::GetWellKnownSymbolKey(context, JS::SymbolCode::toStringTag));
-    if (!window || !tag || !JS_DefinePropertyById(context, window, tagId, tag, JSPROP_READONLY)
-        || !JS_SetPrototype(context, global, window))
+    JS::CallArgsFromVp(count, values).rval().set(Page::of(context).currentEvent());
+    return true;
+}
+
+// [Replaceable]: assigning makes a property of the program's own.
+bool currentEventSetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
+    args.rval().setUndefined();
+    return JS_DefineProperty(context, global, "event", args.get(0), JSPROP_ENUMERATE);
+}
+
+// HTML: the global is a Window, an EventTarget that knows itself by several names.
+bool defineWindow(Page& page, JS::HandleObject global)
+{
+    static const JSClass kPrototype = { .name = "Window" };
+    static const JSClass kNamedProperties = { .name = "WindowProperties" };
+    static const JSPropertySpec kPrototypeProperties[] = {
+        JS_STRING_SYM_PS(toStringTag, "Window", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kNamedPropertiesTag[] = {
+        JS_STRING_SYM_PS(toStringTag, "WindowProperties", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kProperties[] = {
+        JS_PSGS("name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE),
+        JS_PSGS("event", currentEventGetter, currentEventSetter, JSPROP_ENUMERATE),
+        JS_PSGS("onerror", handlerGetter<"error">, handlerSetter<"error">, JSPROP_ENUMERATE),
+        JS_PSGS("onload", handlerGetter<"load">, handlerSetter<"load">, JSPROP_ENUMERATE),
+        JS_PSGS("onrejectionhandled", handlerGetter<"rejectionhandled">, handlerSetter<"rejectionhandled">,
+            JSPROP_ENUMERATE),
+        JS_PSGS("onunhandledrejection", handlerGetter<"unhandledrejection">,
+            handlerSetter<"unhandledrejection">, JSPROP_ENUMERATE),
+        JS_PS_END,
+    };
+    JSContext* const context = page.engine().context();
+    if (!page.interfaces().define(
+            context, global, { &kPrototype, "EventTarget", nullptr, 0, kPrototypeProperties }))
+        return false;
+    // Web IDL §3.7.4: between the two prototypes stands the named properties object.
+    JS::RootedObject targetPrototype(context, page.interfaces().prototype("EventTarget"));
+    JS::RootedObject windowPrototype(context, page.interfaces().prototype("Window"));
+    JS::RootedObject named(context, JS_NewObjectWithGivenProto(context, &kNamedProperties, targetPrototype));
+    if (!named || !JS_DefineProperties(context, named, kNamedPropertiesTag)
+        || !JS_SetPrototype(context, windowPrototype, named)
+        || !JS_SetPrototype(context, global, windowPrototype))
         return false;
     for (const char* name : { "window", "self", "frames", "parent", "top" }) {
         if (!JS_DefineProperty(context, global, name, global, JSPROP_ENUMERATE))
             return false;
     }
-    return JS_DefineProperty(context, global, "name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE);
+    return JS_DefineProperties(context, global, kProperties);
 }
 
 } // namespace
+
+/// One entry of script from outside, while it lives.
+class Page::RunningScript
+{
+public:
+    explicit RunningScript(Page& page)
+        : m_page(page)
+    {
+        ++m_page.m_scriptDepth;
+    }
+    ~RunningScript() { --m_page.m_scriptDepth; }
+    RunningScript(const RunningScript&) = delete;
+    RunningScript& operator=(const RunningScript&) = delete;
+
+private:
+    Page& m_page;
+};
 
 Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     : m_engine(engine)
     , m_loop(loop)
     , m_settings(std::move(settings))
+    , m_currentEvent(engine.context())
     , m_timers(loop)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
@@ -106,8 +169,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     engine.setEmbedder(this);
     JSAutoRealm realm(context, engine.global());
     const JS::HandleObject global = engine.global();
-    const bool done = defineWindow(context, global) && defineDomException(context, global)
-        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
+    const bool done = defineDomException(context, global) && defineEventTarget(*this, global)
+        && defineEvents(*this, global) && defineWindow(*this, global) && m_console.define(global)
+        && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
@@ -132,6 +196,7 @@ void Page::queueProgram(const Program& program)
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
+                           const RunningScript running(*this);
                            if (!m_engine.evaluate(program.name, program.text))
                                reportPendingException();
                        } });
@@ -141,15 +206,66 @@ void Page::call(JS::HandleObject function, JS::HandleValue self, const JS::Handl
 {
     JSContext* const context = m_engine.context();
     JSAutoRealm realm(context, m_engine.global());
+    const RunningScript running(*this);
     JS::RootedValue callee(context, JS::ObjectValue(*function));
     JS::RootedValue ignored(context);
     if (!JS::Call(context, self, callee, arguments, &ignored))
         reportPendingException();
 }
 
+void Page::callBack(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments,
+    JS::MutableHandleValue result)
+{
+    JSContext* const context = m_engine.context();
+    {
+        const RunningScript running(*this);
+        JS::RootedValue callee(context, JS::ObjectValue(*function));
+        if (!JS::Call(context, self, callee, arguments, result)) {
+            reportPendingException();
+            result.setUndefined();
+        }
+    }
+    cleanUpAfterRunningScript();
+}
+
+bool Page::readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value)
+{
+    bool isRead = false;
+    {
+        const RunningScript running(*this);
+        isRead = JS_GetProperty(m_engine.context(), object, name, value);
+        if (!isRead)
+            reportPendingException();
+    }
+    if (!isRead)
+        cleanUpAfterRunningScript();
+    return isRead;
+}
+
+// HTML §8.1.4.4 clean up after running script, step 3: if the stack of scripts is empty, a checkpoint.
+void Page::cleanUpAfterRunningScript()
+{
+    if (m_scriptDepth > 0)
+        return;
+    // The callback of the loop goes on afterwards; while microtasks run it is not on the stack.
+    const std::optional<CardId> callback
+        = m_loop.hasMicrotasks() ? m_engine.stack().leaveForACheckpoint() : std::nullopt;
+    m_loop.performAMicrotaskCheckpoint();
+    if (callback)
+        m_engine.stack().comeBack(*callback);
+}
+
+JS::Value Page::exchangeCurrentEvent(const JS::Value& event)
+{
+    const JS::Value outer = m_currentEvent;
+    m_currentEvent = event;
+    return outer;
+}
+
 void Page::evaluate(std::string_view utf8)
 {
     JSAutoRealm realm(m_engine.context(), m_engine.global());
+    const RunningScript running(*this);
     if (!m_engine.evaluate("timer handler", utf8))
         reportPendingException();
 }

@@ -7,6 +7,7 @@
 #include "core/loop/timers.h"
 #include "core/program/program.h"
 #include "core/web/console.h"
+#include "core/web/interfaces.h"
 #include "core/web/network.h"
 #include "core/web/unhandled_rejections.h"
 
@@ -38,6 +39,12 @@ public:
 
     /// Calls a function of the program from the loop. What it throws is reported.
     void call(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments);
+    /// Calls a function of the program on behalf of an event: what it throws is reported, and where no script
+    /// is running around it a microtask checkpoint follows (HTML §8.1.4.4 clean up after running script).
+    void callBack(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments,
+        JS::MutableHandleValue result);
+    /// Reads a property for an event; false: what its getter threw has been reported.
+    bool readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value);
     /// Compiles and runs a text from the loop, as a string timer does. What it throws is reported.
     void evaluate(std::string_view utf8);
     /// HTML §8.1.4.6 report an exception: the pending one, if the script was not just terminated.
@@ -54,14 +61,26 @@ public:
     std::string& windowName() { return m_windowName; }
     double epochMs() const { return m_settings.epochMs; }
 
+    Interfaces& interfaces() { return m_interfaces; }
+    /// HTML: window.event while a listener runs.
+    JS::Value currentEvent() const { return m_currentEvent; }
+    /// Sets it, and gives back what it was.
+    JS::Value exchangeCurrentEvent(const JS::Value& event);
+
     /// What the call of a web API that is being made is called on its card: the call's own text, or name()
     /// where the API is not called by that name there.
     std::string callLabel(std::string_view name);
 
 private:
+    class RunningScript;
+    void cleanUpAfterRunningScript();
+
     ScriptEngine& m_engine;
     EventLoop& m_loop;
     Settings m_settings;
+    Interfaces m_interfaces;
+    JS::PersistentRooted<JS::Value> m_currentEvent;
+    int m_scriptDepth = 0; // how many entries of script from outside are on the stack
     Timers m_timers;
     Console m_console;
     Network m_network;
