@@ -27,6 +27,9 @@ bool illegalConstructor(JSContext* context, unsigned count, JS::Value* values)
 bool Interfaces::define(JSContext* context, JS::HandleObject global, const Interface& interface)
 {
     JS::RootedObject parent(context, interface.parent != nullptr ? prototype(interface.parent) : nullptr);
+    const bool isException = interface.parent != nullptr && std::string_view(interface.parent) == "Error";
+    if (isException && !JS_GetClassPrototype(context, JSProto_Error, &parent))
+        return false;
     const JSNative constructor
         = interface.constructor != nullptr ? interface.constructor : illegalConstructor;
     JS::RootedObject object(context,
@@ -35,7 +38,7 @@ bool Interfaces::define(JSContext* context, JS::HandleObject global, const Inter
     if (!object)
         return false;
     m_prototypes.try_emplace(interface.prototype->name, context, object);
-    if (!parent)
+    if (!parent || isException)
         return true;
     // Web IDL §3.7.1: the constructor inherits from the parent's.
     JS::RootedObject own(context, JS_GetConstructor(context, object));

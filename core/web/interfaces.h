@@ -18,7 +18,8 @@ namespace loopscope {
 struct Interface
 {
     const JSClass* prototype = nullptr; // of the prototype object; its name is the interface's
-    const char* parent = nullptr; // an interface that is defined already; null: none
+    const char* parent
+        = nullptr; // an interface that is defined already; null: none; "Error": only its prototype
     JSNative constructor = nullptr; // null: "Illegal constructor"
     unsigned length = 0;
     const JSPropertySpec* properties = nullptr;

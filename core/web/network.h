@@ -57,6 +57,9 @@ public:
     /// it cannot be parsed.
     static std::optional<RequestAddress> resolve(std::string_view url);
 
+    /// The address of the page itself.
+    static std::string_view pageUrl() { return "http://127.0.0.1/"; }
+
     /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
     void send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived);
 

@@ -14,11 +14,13 @@
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
+#include <js/Exception.h>
 #include <js/PropertyAndElement.h>
 #include <js/PropertySpec.h>
 #include <js/Symbol.h>
 
 #include <cstdlib>
+#include <utility>
 
 namespace loopscope {
 
@@ -136,6 +138,19 @@ bool defineWindow(Page& page, JS::HandleObject global)
     return JS_DefineProperties(context, global, kProperties);
 }
 
+// What an error event calls a thrown value: as a string, unlike in the console. V8 calls the program's
+// toString for it too; what that throws is dropped.
+std::string messageText(JSContext* context, JS::HandleValue value)
+{
+    if (value.isSymbol())
+        return describeThrown(context, value);
+    const std::string text = toUtf8(context, value);
+    if (!JS_IsExceptionPending(context))
+        return text;
+    JS_ClearPendingException(context);
+    return describeThrown(context, value);
+}
+
 } // namespace
 
 /// One entry of script from outside, while it lives.
@@ -169,9 +184,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     engine.setEmbedder(this);
     JSAutoRealm realm(context, engine.global());
     const JS::HandleObject global = engine.global();
-    const bool done = defineDomException(context, global) && defineEventTarget(*this, global)
-        && defineEvents(*this, global) && defineWindow(*this, global) && m_console.define(global)
-        && defineScheduling(context, global) && definePerformance(context, global)
+    const bool done = defineDomException(*this, global) && defineEventTarget(*this, global)
+        && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineWindow(*this, global)
+        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
@@ -272,15 +287,53 @@ void Page::evaluate(std::string_view utf8)
 
 void Page::reportPendingException()
 {
-    const std::optional<UncaughtException> exception = takePendingException(m_engine.context());
+    JSContext* const context = m_engine.context();
+    JS::RootedValue value(context);
+    static_cast<void>(JS_GetPendingException(context, &value));
+    const std::optional<UncaughtException> exception = takePendingException(context);
     if (!exception || !m_engine.host().goesOn())
         return;
+    const SourcePlace& place = exception->place;
     PositionId position {};
-    if (const SourcePlace& place = exception->place; place.line != 0)
+    if (place.line != 0)
         position = writer().intern(
             Position { m_programSource, place.line, place.column, place.line, place.column + 1 });
-    reportError("Uncaught " + exception->text,
-        exception->isSyntaxErrorOfTheProgram ? ErrorSource::Syntax : ErrorSource::Exception, position);
+    // What the console prints is worded now, before any listener can change the exception.
+    const std::string text = "Uncaught " + domExceptionText(context, value).value_or(exception->text);
+    const std::string message = "Uncaught " + messageText(context, value);
+    const ErrorSource source
+        = exception->isSyntaxErrorOfTheProgram ? ErrorSource::Syntax : ErrorSource::Exception;
+    report(value, { message, place.line, place.column + 1 }, { text, source, position });
+}
+
+void Page::reportException(JS::HandleValue value)
+{
+    JSContext* const context = m_engine.context();
+    const std::string text
+        = "Uncaught " + domExceptionText(context, value).value_or(describeThrown(context, value));
+    const PositionId position = m_engine.stack().position();
+    const Position place = isSet(position) ? writer().position(position) : Position {};
+    const std::string message = "Uncaught " + messageText(context, value);
+    report(value, { message, place.startLine, place.startColumn + 1 },
+        { text, ErrorSource::Exception, position });
+}
+
+// HTML §8.1.4.6 report an exception, steps 5-7.
+void Page::report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line)
+{
+    // Step 6.2: an error of an error listener gets no event. Chromium prints it after the error that the
+    // listener was told of.
+    if (m_inErrorReportingMode) {
+        m_errorsOfErrorListeners.push_back(line);
+        return;
+    }
+    m_inErrorReportingMode = true;
+    const bool isHandled = fireErrorEvent(*this, exception, information);
+    m_inErrorReportingMode = false;
+    if (!isHandled && m_engine.host().goesOn())
+        reportError(line.text, line.source, line.position);
+    for (const ErrorLine& each : std::exchange(m_errorsOfErrorListeners, {}))
+        reportError(each.text, each.source, each.position);
 }
 
 void Page::reportError(std::string_view text, ErrorSource source, PositionId position)

@@ -7,11 +7,14 @@
 #include "core/loop/timers.h"
 #include "core/program/program.h"
 #include "core/web/console.h"
+#include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
 #include "core/web/unhandled_rejections.h"
 
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace loopscope {
 
@@ -49,6 +52,8 @@ public:
     void evaluate(std::string_view utf8);
     /// HTML §8.1.4.6 report an exception: the pending one, if the script was not just terminated.
     void reportPendingException();
+    /// The same for a value that a script hands over (reportError).
+    void reportException(JS::HandleValue exception);
     void reportError(std::string_view text, ErrorSource source, PositionId position = {});
 
     ScriptEngine& engine() { return m_engine; }
@@ -73,6 +78,13 @@ public:
 
 private:
     class RunningScript;
+    struct ErrorLine
+    {
+        std::string text;
+        ErrorSource source = ErrorSource::Exception;
+        PositionId position {};
+    };
+    void report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line);
     void cleanUpAfterRunningScript();
 
     ScriptEngine& m_engine;
@@ -80,6 +92,8 @@ private:
     Settings m_settings;
     Interfaces m_interfaces;
     JS::PersistentRooted<JS::Value> m_currentEvent;
+    bool m_inErrorReportingMode = false;
+    std::vector<ErrorLine> m_errorsOfErrorListeners;
     int m_scriptDepth = 0; // how many entries of script from outside are on the stack
     Timers m_timers;
     Console m_console;

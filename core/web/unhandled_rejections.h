@@ -11,7 +11,7 @@ namespace loopscope {
 
 class Page;
 
-/// Keeps the spec's two lists of rejected promises and reports those that nobody handled.
+/// Keeps the spec's list and weak set of rejected promises, and reports those that nobody handled.
 class UnhandledRejections
 {
 public:
@@ -28,8 +28,12 @@ private:
     void notifyAboutRejectedPromises();
     void report(Promises& promises);
 
+    void fireRejectionHandled(JS::HandleObject promise);
+    bool takeOutstanding(JS::HandleObject promise);
+
     Page& m_page;
     Promises m_aboutToBeNotified;
+    JS::PersistentRootedObject m_outstanding; // HTML: the outstanding rejected promises weak set, a WeakMap
 };
 
 } // namespace loopscope
