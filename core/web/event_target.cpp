@@ -2,6 +2,7 @@
 #include "core/web/event_target.h"
 
 #include "core/engine/strings.h"
+#include "core/web/abort_signal.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_dispatch.h"
@@ -21,6 +22,11 @@ const JSClass kTargetClass
     = { .name = "EventTarget", .flags = JSCLASS_HAS_RESERVED_SLOTS(kTargetSlotCount) | kEventTargetBit };
 const JSClass kListenerClass
     = { .name = "EventListener", .flags = JSCLASS_HAS_RESERVED_SLOTS(kListenerSlotCount) };
+
+const AbortSteps kRemoveListener { [](Page&, JS::HandleObject, JS::HandleValue target,
+                                       JS::HandleValue listener) {
+    removeListener(&target.toObject(), &listener.toObject());
+} };
 
 struct ListenerOptions
 {
@@ -114,8 +120,22 @@ bool readCallback(JSContext* context, const JS::CallArgs& args, const char* func
     return true;
 }
 
-// DOM §2.7 flatten, and flatten more. Members in Web IDL's order: the inherited dictionary's first.
-bool readOptions(JSContext* context, JS::HandleValue value, ListenerOptions& options)
+// DOM §2.7 flatten.
+bool readCapture(JSContext* context, JS::HandleValue options, bool& capture)
+{
+    JS::RootedValue value(context, options);
+    if (options.isObject()) {
+        JS::RootedObject dictionary(context, &options.toObject());
+        if (!readMember(context, dictionary, "capture", &value))
+            return false;
+    }
+    capture = JS::ToBoolean(value);
+    return true;
+}
+
+// DOM §2.7 flatten more. Members in Web IDL's order: the inherited dictionary's first.
+bool readOptions(
+    JSContext* context, JS::HandleValue value, ListenerOptions& options, JS::MutableHandleObject signal)
 {
     if (!value.isObject()) {
         options.capture = JS::ToBoolean(value);
@@ -133,6 +153,16 @@ bool readOptions(JSContext* context, JS::HandleValue value, ListenerOptions& opt
         return false;
     if (!each.isUndefined())
         options.passive = JS::ToBoolean(each);
+    if (!readMember(context, dictionary, "signal", &each))
+        return false;
+    if (each.isUndefined())
+        return true;
+    if (!isAbortSignal(each))
+        return throwTypeError(context,
+            "Failed to execute 'addEventListener' on 'EventTarget': Failed to read the 'signal' property "
+            "from "
+            "'AddEventListenerOptions': Failed to convert value to 'AbortSignal'.");
+    signal.set(&each.toObject());
     return true;
 }
 
@@ -151,14 +181,15 @@ bool addEventListener(JSContext* context, unsigned count, JS::Value* values)
     JS::RootedObject target(context, self(context, args));
     JS::RootedString type(context);
     JS::RootedObject callback(context);
+    JS::RootedObject signal(context);
     ListenerOptions options;
     if (!target || !readCallback(context, args, "'addEventListener' on 'EventTarget'", &type, &callback)
-        || !readOptions(context, args.get(2), options))
+        || !readOptions(context, args.get(2), options, &signal))
         return false;
     const NativeCall frame(Page::of(context), "addEventListener");
     args.rval().setUndefined();
-    // DOM §2.7 add an event listener. Step 3: no callback, nothing to do.
-    if (!callback)
+    // DOM §2.7 add an event listener. Step 2: its signal is aborted. Step 3: no callback, nothing to do.
+    if (!callback || (signal && isAborted(signal)))
         return true;
     // Step 4: the default passive value. Step 5: one listener for one type, callback and phase.
     if (!options.passive)
@@ -167,7 +198,13 @@ bool addEventListener(JSContext* context, unsigned count, JS::Value* values)
         return true;
     const std::int32_t flags
         = (options.capture ? kCapture : 0) | (*options.passive ? kPassive : 0) | (options.once ? kOnce : 0);
-    return appendListener(context, target, type, callback, flags) != nullptr;
+    JS::RootedObject listener(context, appendListener(context, target, type, callback, flags));
+    if (!listener || !signal)
+        return listener != nullptr;
+    // Step 6: abort removes it.
+    JS::RootedValue targetValue(context, JS::ObjectValue(*target));
+    JS::RootedValue listenerValue(context, JS::ObjectValue(*listener));
+    return addAbortAlgorithm(context, signal, kRemoveListener, targetValue, listenerValue) != nullptr;
 }
 
 bool removeEventListener(JSContext* context, unsigned count, JS::Value* values)
@@ -176,13 +213,12 @@ bool removeEventListener(JSContext* context, unsigned count, JS::Value* values)
     JS::RootedObject target(context, self(context, args));
     JS::RootedString type(context);
     JS::RootedObject callback(context);
-    ListenerOptions options;
+    bool capture = false;
     if (!target || !readCallback(context, args, "'removeEventListener' on 'EventTarget'", &type, &callback)
-        || !readOptions(context, args.get(2), options))
+        || !readCapture(context, args.get(2), capture))
         return false;
     const NativeCall frame(Page::of(context), "removeEventListener");
-    JSObject* const listener
-        = callback ? findListener(context, target, type, callback, options.capture) : nullptr;
+    JSObject* const listener = callback ? findListener(context, target, type, callback, capture) : nullptr;
     if (listener != nullptr)
         removeListener(target, listener);
     args.rval().setUndefined();

@@ -3,6 +3,8 @@
 
 #include "core/engine/exceptions.h"
 #include "core/engine/strings.h"
+#include "core/web/abort_controller.h"
+#include "core/web/abort_signal.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
@@ -185,8 +187,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     JSAutoRealm realm(context, engine.global());
     const JS::HandleObject global = engine.global();
     const bool done = defineDomException(*this, global) && defineEventTarget(*this, global)
-        && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineWindow(*this, global)
-        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
+        && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineAbortSignal(*this, global)
+        && defineAbortController(*this, global) && defineWindow(*this, global) && m_console.define(global)
+        && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
