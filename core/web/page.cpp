@@ -9,10 +9,13 @@
 #include "core/web/event.h"
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
+#include "core/web/idle_callbacks.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
+#include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
 #include "core/web/structured_clone.h"
+#include "core/web/task_signal.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -180,6 +183,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_timers(loop)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
+    , m_scheduler(*this)
     , m_unhandledRejections(*this)
 {
     JSContext* const context = engine.context();
@@ -188,8 +192,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     const JS::HandleObject global = engine.global();
     const bool done = defineDomException(*this, global) && defineEventTarget(*this, global)
         && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineAbortSignal(*this, global)
-        && defineAbortController(*this, global) && defineWindow(*this, global) && m_console.define(global)
-        && defineScheduling(context, global) && definePerformance(context, global)
+        && defineAbortController(*this, global) && defineIdleCallbacks(*this, global)
+        && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineWindow(*this, global)
+        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
@@ -244,6 +249,13 @@ void Page::callBack(JS::HandleObject function, JS::HandleValue self, const JS::H
         }
     }
     cleanUpAfterRunningScript();
+}
+
+bool Page::callForItsResult(JS::HandleValue function, JS::MutableHandleValue result)
+{
+    const RunningScript running(*this);
+    return JS::Call(
+        m_engine.context(), JS::UndefinedHandleValue, function, JS::HandleValueArray::empty(), result);
 }
 
 bool Page::readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value)

@@ -10,6 +10,7 @@
 #include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
+#include "core/web/scheduler.h"
 #include "core/web/unhandled_rejections.h"
 
 #include <string>
@@ -46,6 +47,9 @@ public:
     /// is running around it a microtask checkpoint follows (HTML §8.1.4.4 clean up after running script).
     void callBack(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments,
         JS::MutableHandleValue result);
+    /// Calls a function of the program from the loop. False: an exception is pending, for the caller to deal
+    /// with.
+    bool callForItsResult(JS::HandleValue function, JS::MutableHandleValue result);
     /// Reads a property for an event; false: what its getter threw has been reported.
     bool readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value);
     /// Compiles and runs a text from the loop, as a string timer does. What it throws is reported.
@@ -61,6 +65,7 @@ public:
     Timers& timers() { return m_timers; }
     Console& console() { return m_console; }
     Network& network() { return m_network; }
+    Scheduler& scheduler() { return m_scheduler; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
@@ -98,6 +103,7 @@ private:
     Timers m_timers;
     Console m_console;
     Network m_network;
+    Scheduler m_scheduler;
     UnhandledRejections m_unhandledRejections;
     SourceId m_programSource {};
     std::string m_windowName;
