@@ -15,7 +15,6 @@
 #include <js/PropertySpec.h>
 #include <js/Symbol.h>
 
-#include <cmath>
 #include <memory>
 
 namespace loopscope {
@@ -178,19 +177,11 @@ bool timeoutStatic(JSContext* context, unsigned count, JS::Value* values)
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
     Page& page = Page::of(context);
     constexpr const char* kFunction = "'timeout' on 'AbortSignal'";
-    double number = 0;
-    if (!requireArguments(context, args, 1, kFunction) || !JS::ToNumber(context, args[0], &number))
+    double delay = 0;
+    if (!requireArguments(context, args, 1, kFunction)
+        || !readUnsignedLongLong(
+            context, args[0], std::string("Failed to execute ") + kFunction + ": ", delay))
         return false;
-    // Web IDL [EnforceRange] unsigned long long.
-    constexpr double kMost = 9007199254740991;
-    if (!std::isfinite(number))
-        return throwTypeError(context,
-            std::string("Failed to execute ") + kFunction + ": Value is not of type 'unsigned long long'.");
-    number = std::trunc(number);
-    if (number < 0 || number > kMost)
-        return throwTypeError(context,
-            std::string("Failed to execute ") + kFunction
-                + ": Value is outside the 'unsigned long long' value range.");
     const NativeCall frame(page, "timeout");
     JS::RootedObject signal(context, makeSignal(page));
     if (!signal)
@@ -200,10 +191,7 @@ bool timeoutStatic(JSContext* context, unsigned count, JS::Value* values)
         = page.writer().addCard({ CardKind::Timeout, page.writer().intern(page.callLabel("timeout")), {},
             page.engine().stack().position(), page.engine().stack().top() });
     page.engine().stack().markAsNative(card);
-    // Longer than any recording is never.
-    constexpr double kLongest = 1e12;
-    const VirtualTime due = page.loop().now()
-        + std::chrono::milliseconds(static_cast<std::int64_t>(std::min(number, kLongest)));
+    const VirtualTime due = page.loop().now() + virtualDuration(delay);
     page.loop().observer().webApiStarted(card, due);
     auto rooted = std::make_shared<JS::PersistentRootedObject>(context, signal);
     page.loop().startInParallel(due, [&page, card, rooted] {

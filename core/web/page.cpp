@@ -16,6 +16,7 @@
 #include "core/web/scheduling.h"
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
+#include "core/web/ui_events.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -184,6 +185,8 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
+    , m_document(*this)
+    , m_userInput(*this)
     , m_unhandledRejections(*this)
 {
     JSContext* const context = engine.context();
@@ -193,12 +196,17 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     const bool done = defineDomException(*this, global) && defineEventTarget(*this, global)
         && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineAbortSignal(*this, global)
         && defineAbortController(*this, global) && defineIdleCallbacks(*this, global)
-        && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineWindow(*this, global)
-        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
+        && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
+        && m_document.define(global) && defineWindow(*this, global) && m_console.define(global)
+        && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
         std::abort();
+    loop.setRejectedPromiseNotifier([this] {
+        m_unhandledRejections.notifyAboutRejectedPromises();
+        m_document.checkpointEnded();
+    });
 }
 
 Page::~Page()
@@ -222,7 +230,9 @@ void Page::queueProgram(const Program& program)
                            const RunningScript running(*this);
                            if (!m_engine.evaluate(program.name, program.text))
                                reportPendingException();
+                           m_document.scriptEnded();
                        } });
+    m_userInput.schedule(m_settings.directives.inputs);
 }
 
 void Page::call(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments)

@@ -7,11 +7,13 @@
 #include "core/loop/timers.h"
 #include "core/program/program.h"
 #include "core/web/console.h"
+#include "core/web/document.h"
 #include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
 #include "core/web/scheduler.h"
 #include "core/web/unhandled_rejections.h"
+#include "core/web/user_input.h"
 
 #include <string>
 #include <unordered_map>
@@ -65,6 +67,7 @@ public:
     Timers& timers() { return m_timers; }
     Console& console() { return m_console; }
     Network& network() { return m_network; }
+    Document& document() { return m_document; }
     Scheduler& scheduler() { return m_scheduler; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
@@ -104,6 +107,8 @@ private:
     Console m_console;
     Network m_network;
     Scheduler m_scheduler;
+    Document m_document;
+    UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;
     SourceId m_programSource {};
     std::string m_windowName;

@@ -15,8 +15,6 @@
 #include <js/PropertySpec.h>
 #include <js/Symbol.h>
 
-#include <cmath>
-
 namespace loopscope {
 
 /// A posted task, or the rest of a function that yielded: then there is no callback.
@@ -79,17 +77,8 @@ bool readOptions(JSContext* context, JS::HandleValue value, PostTaskOptions& opt
     JS::RootedValue each(context);
     if (!readMember(context, dictionary, "delay", &each))
         return false;
-    if (!each.isUndefined()) {
-        constexpr double kMost = 9007199254740991;
-        if (!JS::ToNumber(context, each, &options.delayMs))
-            return false;
-        if (!std::isfinite(options.delayMs))
-            return throwTypeError(context, of("delay") + "Value is not of type 'unsigned long long'.");
-        options.delayMs = std::trunc(options.delayMs);
-        if (options.delayMs < 0 || options.delayMs > kMost)
-            return throwTypeError(
-                context, of("delay") + "Value is outside the 'unsigned long long' value range.");
-    }
+    if (!each.isUndefined() && !readUnsignedLongLong(context, each, of("delay"), options.delayMs))
+        return false;
     if (!readMember(context, dictionary, "priority", &each)
         || (!each.isUndefined() && !readPriority(context, each, of("priority"), options.priority))
         || !readMember(context, dictionary, "signal", &each))
@@ -141,10 +130,7 @@ bool postTask(JSContext* context, unsigned count, JS::Value* values)
         task->algorithm
             = addAbortAlgorithm(context, options.signal, kAbortTask, card, JS::UndefinedHandleValue);
     }
-    // Longer than any recording is never.
-    constexpr double kLongest = 1e12;
-    page.scheduler().post(
-        task, std::chrono::milliseconds(static_cast<std::int64_t>(std::min(options.delayMs, kLongest))));
+    page.scheduler().post(task, virtualDuration(options.delayMs));
     return true;
 }
 

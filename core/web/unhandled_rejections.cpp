@@ -29,7 +29,6 @@ UnhandledRejections::UnhandledRejections(Page& page)
             static_cast<UnhandledRejections*>(self)->track(promise, state);
         },
         this);
-    page.loop().setRejectedPromiseNotifier([this] { notifyAboutRejectedPromises(); });
 }
 
 UnhandledRejections::~UnhandledRejections()

@@ -21,11 +21,13 @@ public:
     UnhandledRejections(const UnhandledRejections&) = delete;
     UnhandledRejections& operator=(const UnhandledRejections&) = delete;
 
+    /// HTML: what every microtask checkpoint ends with.
+    void notifyAboutRejectedPromises();
+
 private:
     using Promises = JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>>;
 
     void track(JS::HandleObject promise, JS::PromiseRejectionHandlingState state);
-    void notifyAboutRejectedPromises();
     void report(Promises& promises);
 
     void fireRejectionHandled(JS::HandleObject promise);
