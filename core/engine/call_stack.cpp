@@ -25,6 +25,22 @@ void CallStack::endCallback(CardId)
     m_nativeEntryIsAwaited = false;
 }
 
+std::optional<CardId> CallStack::leaveForACheckpoint()
+{
+    if (m_frames.size() != 1 || !m_callbackRuns)
+        return {};
+    const CardId card = m_frames[0].card;
+    m_frames.clear();
+    m_writer.write({ .kind = StepKind::FramePopped, .card = card });
+    return card;
+}
+
+void CallStack::comeBack(CardId card)
+{
+    push(card, {});
+    m_callbackRuns = true;
+}
+
 CardId CallStack::enter(std::string_view name, PositionId position)
 {
     if (m_entryIsAwaited && m_frames.size() == 1) {

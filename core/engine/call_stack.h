@@ -4,6 +4,7 @@
 
 #include "core/trace/trace_writer.h"
 
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -29,6 +30,10 @@ public:
     /// The event loop has taken this callback; its "taken" step made it the bottom frame.
     void beginCallback(CardId card);
     void endCallback(CardId card);
+    /// The callback at the bottom, alone on the stack, leaves it while microtasks run between two of its
+    /// listeners, and comes back. None if the stack is not just that.
+    std::optional<CardId> leaveForACheckpoint();
+    void comeBack(CardId card);
 
     /// A function is entered. Returns its card: a new one, or the callback's.
     CardId enter(std::string_view name, PositionId position);

@@ -30,8 +30,10 @@ namespace loopscope {
 
 namespace {
 
-const JSClass kGlobalClass
-    = { .name = "Window", .flags = JSCLASS_GLOBAL_FLAGS, .cOps = &JS::DefaultGlobalClassOps };
+// The application's slots and the bit are for the web APIs: a Window is an EventTarget.
+const JSClass kGlobalClass = {
+    .name = "Window", .flags = JSCLASS_GLOBAL_FLAGS | JSCLASS_USERBIT1, .cOps = &JS::DefaultGlobalClassOps
+};
 
 // The generator's two words from one seed (SplitMix64).
 std::uint64_t splitMix(std::uint64_t& state)

@@ -12,6 +12,8 @@ namespace {
 // the frame is dropped. Without it, a chain of short tasks that is always at work would never let a frame
 // through.
 constexpr VirtualTime kFrameSlack = std::chrono::milliseconds(1);
+// HTML §8.1.7.3, W3C requestIdleCallback: so that a user who does something then does not notice.
+constexpr VirtualTime kLongestIdlePeriod = std::chrono::milliseconds(50);
 
 } // namespace
 
@@ -36,15 +38,19 @@ EventLoop::Outcome EventLoop::run()
             updateTheRendering();
             continue;
         }
-        // SPEC-GAP: idle periods (W3C requestIdleCallback) are not modelled yet.
         if (ranATask)
+            continue;
+        // §8.1.7.3 in-parallel steps, 4: nothing to do, so that idle callbacks have their turn.
+        if (!m_stopped && runAnIdleCallback())
             continue;
         // Nothing can run: go to the next thing that falls due. A timer goes before a frame of the same time,
         // as it most often does in Chromium.
         const std::optional<VirtualTime> due = m_parallel.nextDue();
-        if (!due && !m_nextFrame)
+        const std::optional<VirtualTime> idle = nextIdlePeriod();
+        if (!due && !m_nextFrame && !idle)
             return Outcome::Idle;
-        const VirtualTime next = std::min(due.value_or(kNeverDue), m_nextFrame.value_or(kNeverDue));
+        const VirtualTime next = std::min(
+            { due.value_or(kNeverDue), m_nextFrame.value_or(kNeverDue), idle.value_or(kNeverDue) });
         if (m_settings.end && next > *m_settings.end) {
             setTime(*m_settings.end);
             return Outcome::EndReached;
@@ -53,7 +59,7 @@ EventLoop::Outcome EventLoop::run()
             setTime(m_settings.timeLimit);
             return Outcome::TimeLimitReached;
         }
-        if (due == m_nextFrame)
+        if (due && due == m_nextFrame)
             m_frameMark = Mark::TimerBeforeFrame;
         if (next > now()) {
             setTime(next);
@@ -71,11 +77,90 @@ bool EventLoop::runOldestTask()
         return false;
     beginTurn();
     m_timerNestingLevel = task->timerNestingLevel;
+    m_runningPriority = task->priority;
     m_observer.taskTaken(task->card, task->source);
     runCallback(task->card, task->steps);
     performAMicrotaskCheckpoint();
     m_timerNestingLevel = 0;
+    m_runningPriority = TaskPriority::UserVisible;
     return true;
+}
+
+// W3C start an idle period, and invoke idle callbacks. False: there is none to run now.
+bool EventLoop::runAnIdleCallback()
+{
+    if (m_idleCallbacks.empty())
+        return false;
+    if (now() >= m_idleCallbacks.deadline()) {
+        // §8.1.7.3 compute the deadline: 50 ms, but not beyond the next timer or frame. TEACHING: a reply
+        // that is on its way counts like a timer.
+        const VirtualTime deadline = std::min({ now() + kLongestIdlePeriod,
+            m_parallel.nextDue().value_or(kNeverDue), m_nextFrame.value_or(kNeverDue) });
+        m_idleCallbacks.startAnIdlePeriod(deadline);
+    }
+    // Step 3: one callback, as a task; before the next one, other tasks have their turn.
+    if (!m_idleCallbacks.hasRunnable())
+        return false;
+    queueAnIdleCallback(m_idleCallbacks.takeRunnable(), false);
+    return true;
+}
+
+void EventLoop::queueAnIdleCallback(IdleCallbacks::Callback callback, bool didTimeout)
+{
+    const CardId card = callback.card;
+    endIdleTimeout(callback.handle);
+    m_queuedIdleCallbacks[callback.handle] = card;
+    // SPEC-GAP: the idle-task source has no name of its own in a trace.
+    queueATask({ TaskSource::Timer, card, [this, callback = std::move(callback), didTimeout] {
+                    m_queuedIdleCallbacks.erase(callback.handle);
+                    callback.steps(didTimeout ? now() : m_idleCallbacks.deadline(), didTimeout);
+                } });
+}
+
+void EventLoop::endIdleTimeout(IdleCallbacks::Handle handle)
+{
+    const auto timeout = m_idleTimeouts.find(handle);
+    if (timeout == m_idleTimeouts.end())
+        return;
+    m_parallel.cancel(timeout->second);
+    m_idleTimeouts.erase(timeout);
+}
+
+// What was requested during an idle period waits for the next one, which begins when this one is over.
+std::optional<VirtualTime> EventLoop::nextIdlePeriod() const
+{
+    return m_idleCallbacks.empty() ? std::nullopt : std::optional(m_idleCallbacks.deadline());
+}
+
+IdleCallbacks::Handle EventLoop::requestIdleCallback(
+    CardId card, IdleCallbacks::Steps steps, std::optional<VirtualTime> timeout)
+{
+    const IdleCallbacks::Handle handle = m_idleCallbacks.request(card, std::move(steps));
+    m_observer.webApiStarted(card, timeout ? now() + *timeout : kNeverDue);
+    // W3C requestIdleCallback step 5, invoke idle callback timeout.
+    if (timeout) {
+        m_idleTimeouts[handle] = startInParallel(now() + *timeout, [this, handle] {
+            m_idleTimeouts.erase(handle);
+            if (std::optional<IdleCallbacks::Callback> callback = m_idleCallbacks.take(handle))
+                queueAnIdleCallback(std::move(*callback), true);
+        });
+    }
+    return handle;
+}
+
+void EventLoop::cancelIdleCallback(IdleCallbacks::Handle handle)
+{
+    if (const std::optional<IdleCallbacks::Callback> callback = m_idleCallbacks.take(handle)) {
+        endIdleTimeout(handle);
+        m_observer.webApiCancelled(callback->card);
+        return;
+    }
+    const auto queued = m_queuedIdleCallbacks.find(handle);
+    if (queued == m_queuedIdleCallbacks.end())
+        return;
+    m_tasks.remove(queued->second);
+    m_observer.webApiCancelled(queued->second);
+    m_queuedIdleCallbacks.erase(queued);
 }
 
 // HTML §8.1.7.3 update the rendering.
@@ -139,9 +224,10 @@ void EventLoop::performAMicrotaskCheckpoint()
 
 template <typename Steps> void EventLoop::runCallback(CardId card, const Steps& steps)
 {
-    m_scriptIsRunning = true;
+    // Microtasks may run inside a task, between two listeners of an event.
+    const bool outerIsRunning = std::exchange(m_scriptIsRunning, true);
     steps();
-    m_scriptIsRunning = false;
+    m_scriptIsRunning = outerIsRunning;
     m_observer.callbackEnded(card);
 }
 
@@ -157,6 +243,15 @@ void EventLoop::queueATask(Task task, Entry entry)
     const TaskSource source = task.source;
     const TaskQueue::Place place = m_tasks.enqueue(std::move(task), entry, m_scriptIsRunning ? m_turn : 0);
     m_observer.taskQueued(card, source, place.index, place.mark);
+}
+
+void EventLoop::setTaskPriority(CardId card, TaskPriority priority)
+{
+    const std::optional<TaskQueue::Moved> moved = m_tasks.setPriority(card, priority);
+    if (!moved)
+        return;
+    m_observer.webApiCancelled(card);
+    m_observer.taskQueued(card, moved->source, moved->index, Mark::None);
 }
 
 void EventLoop::queueAMicrotask(CardId card, std::function<void()> steps)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/loop/animation_frames.h"
+#include "core/loop/idle_callbacks.h"
 #include "core/loop/loop_observer.h"
 #include "core/loop/parallel_work.h"
 #include "core/loop/task_queue.h"
@@ -10,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace loopscope {
@@ -56,8 +58,13 @@ public:
     void queueATask(Task task, Entry entry = Entry::AtOnce);
     /// Takes a task that has not begun out of its queue again.
     bool removeTask(CardId card) { return m_tasks.remove(card); }
+    /// Gives a waiting task another priority; no other task is touched.
+    void setTaskPriority(CardId card, TaskPriority priority);
+    /// The priority of the task that is running.
+    TaskPriority runningPriority() const { return m_runningPriority; }
     /// HTML §8.1.7.2 queue a microtask.
     void queueAMicrotask(CardId card, std::function<void()> steps);
+    bool hasMicrotasks() const { return !m_microtasks.empty(); }
     /// HTML §8.1.7.3 perform a microtask checkpoint.
     void performAMicrotaskCheckpoint();
     /// What the checkpoint calls to notify about rejected promises (HTML §8.1.4.7).
@@ -75,6 +82,11 @@ public:
     AnimationFrames::Handle requestAnimationFrame(CardId card, AnimationFrames::Steps steps);
     void cancelAnimationFrame(AnimationFrames::Handle handle);
 
+    /// W3C requestIdleCallback and cancelIdleCallback. A timeout that passes first makes the callback a task.
+    IdleCallbacks::Handle requestIdleCallback(
+        CardId card, IdleCallbacks::Steps steps, std::optional<VirtualTime> timeout = std::nullopt);
+    void cancelIdleCallback(IdleCallbacks::Handle handle);
+
     /// The timer nesting level that a timer started now inherits (HTML §8.7 timer initialisation steps, 3).
     int timerNestingLevel() const { return m_timerNestingLevel; }
     LoopObserver& observer() { return m_observer; }
@@ -89,6 +101,10 @@ private:
     bool runOldestTask();
     void updateTheRendering();
     void runTheAnimationFrameCallbacks(VirtualTime frame);
+    bool runAnIdleCallback();
+    void queueAnIdleCallback(IdleCallbacks::Callback callback, bool didTimeout);
+    void endIdleTimeout(IdleCallbacks::Handle handle);
+    std::optional<VirtualTime> nextIdlePeriod() const;
     bool frameIsDue() const { return m_nextFrame && *m_nextFrame <= now(); }
     void advanceTo(VirtualTime time);
     void setTime(VirtualTime time);
@@ -103,12 +119,16 @@ private:
     std::deque<Microtask> m_microtasks;
     ParallelWork m_parallel;
     AnimationFrames m_animationFrames;
+    IdleCallbacks m_idleCallbacks;
+    std::map<IdleCallbacks::Handle, ParallelWork::Key> m_idleTimeouts; // that have not passed
+    std::map<IdleCallbacks::Handle, CardId> m_queuedIdleCallbacks; // whose task has not begun
     FrameSchedule m_frameSchedule;
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
     std::function<void()> m_notifyAboutRejectedPromises;
     std::uint32_t m_turn = 0;
     int m_timerNestingLevel = 0;
+    TaskPriority m_runningPriority = TaskPriority::UserVisible;
     bool m_scriptIsRunning = false;
     bool m_performingAMicrotaskCheckpoint = false;
     bool m_stopped = false;

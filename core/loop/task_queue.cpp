@@ -7,15 +7,20 @@ namespace loopscope {
 
 TaskQueue::Place TaskQueue::enqueue(Task task, Entry entry, std::uint32_t turn)
 {
-    auto place = m_tasks.end();
+    // Tasks that are less urgent stand behind, whenever they came.
+    const TaskPriority priority = task.priority;
+    const auto last = std::find_if(m_tasks.begin(), m_tasks.end(),
+        [priority](const Waiting& waiting) { return waiting.task.priority < priority; });
+    auto place = last;
     // Chromium moves the delayed timers that fell due during a task to its queue only when that task is over,
     // so that what entered meanwhile is ahead of them.
     if (m_order == TaskOrder::Chromium && entry == Entry::AtOnce && turn != 0)
-        place = std::find_if(m_tasks.begin(), m_tasks.end(),
-            [turn](const Waiting& waiting) { return waiting.fellDueDuringTurn == turn; });
-    const Mark mark = place == m_tasks.end() ? Mark::None : Mark::AheadOfDelayedTimers;
+        place = std::find_if(m_tasks.begin(), last, [turn, priority](const Waiting& waiting) {
+            return waiting.fellDueDuringTurn == turn && waiting.task.priority == priority;
+        });
+    const Mark mark = place == last ? Mark::None : Mark::AheadOfDelayedTimers;
     const auto index = static_cast<std::size_t>(place - m_tasks.begin());
-    m_tasks.insert(place, { std::move(task), entry == Entry::TimerFellDue ? turn : 0 });
+    m_tasks.insert(place, { std::move(task), entry == Entry::TimerFellDue ? turn : 0, m_nextSequence++ });
     return { index, mark };
 }
 
@@ -36,6 +41,24 @@ bool TaskQueue::remove(CardId card)
         return false;
     m_tasks.erase(found);
     return true;
+}
+
+std::optional<TaskQueue::Moved> TaskQueue::setPriority(CardId card, TaskPriority priority)
+{
+    const auto found = std::find_if(
+        m_tasks.begin(), m_tasks.end(), [card](const Waiting& waiting) { return waiting.task.card == card; });
+    if (found == m_tasks.end())
+        return {};
+    Waiting moved = std::move(*found);
+    m_tasks.erase(found);
+    moved.task.priority = priority;
+    const auto place = std::find_if(m_tasks.begin(), m_tasks.end(), [&moved](const Waiting& waiting) {
+        return waiting.task.priority < moved.task.priority
+            || (waiting.task.priority == moved.task.priority && waiting.sequence > moved.sequence);
+    });
+    const Moved result { moved.task.source, static_cast<std::size_t>(place - m_tasks.begin()) };
+    m_tasks.insert(place, std::move(moved));
+    return result;
 }
 
 } // namespace loopscope

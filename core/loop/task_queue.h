@@ -11,6 +11,18 @@
 
 namespace loopscope {
 
+/// W3C Prioritized Task Scheduling: the effective priority of a task, the least urgent first. Tasks of all
+/// other APIs are user-visible.
+enum class TaskPriority : std::uint8_t
+{
+    Background,
+    BackgroundContinuation, // after scheduler.yield()
+    UserVisible,
+    UserVisibleContinuation,
+    UserBlocking,
+    UserBlockingContinuation
+};
+
 /// HTML §8.1.7.1: a task. `steps` is whatever it does.
 struct Task
 {
@@ -18,6 +30,7 @@ struct Task
     CardId card {};
     std::function<void()> steps;
     int timerNestingLevel = 0; // HTML §8.7: of a task that a timer queued
+    TaskPriority priority = TaskPriority::UserVisible;
 };
 
 /// How a task enters: it matters for its place under TaskOrder::Chromium.
@@ -49,15 +62,26 @@ public:
     std::optional<Task> takeOldest();
     bool remove(CardId card);
 
+    struct Moved
+    {
+        TaskSource source {};
+        std::size_t index = 0;
+    };
+    /// Where the task stands now: among those of its priority, by the order in which they entered. None if it
+    /// does not wait here.
+    std::optional<Moved> setPriority(CardId card, TaskPriority priority);
+
 private:
     struct Waiting
     {
         Task task;
         std::uint32_t fellDueDuringTurn = 0; // of a delayed timer
+        std::uint64_t sequence = 0; // by entry
     };
 
     TaskOrder m_order;
-    std::deque<Waiting> m_tasks;
+    std::deque<Waiting> m_tasks; // the most urgent first
+    std::uint64_t m_nextSequence = 0;
 };
 
 } // namespace loopscope

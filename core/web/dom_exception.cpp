@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/dom_exception.h"
 
+#include "core/engine/strings.h"
 #include "core/web/native.h"
 
 #include <js/Conversions.h>
@@ -108,7 +109,7 @@ bool construct(JSContext* context, unsigned count, JS::Value* values)
 
 } // namespace
 
-bool defineDomException(JSContext* context, JS::HandleObject global)
+bool defineDomException(Page& page, JS::HandleObject global)
 {
     static const JSPropertySpec kProperties[] = {
         JS_PSG("name", nameGetter, JSPROP_ENUMERATE),
@@ -117,25 +118,37 @@ bool defineDomException(JSContext* context, JS::HandleObject global)
         JS_STRING_SYM_PS(toStringTag, "DOMException", JSPROP_READONLY),
         JS_PS_END,
     };
-    JS::RootedObject errorPrototype(context);
-    return JS_GetClassPrototype(context, JSProto_Error, &errorPrototype)
-        && JS_InitClass(context, global, errorPrototype, &kPrototypeClass, construct, 0, kProperties, nullptr,
-            nullptr, nullptr);
+    return page.interfaces().define(
+        page.engine().context(), global, { &kPrototypeClass, "Error", construct, 0, kProperties });
+}
+
+JSObject* makeDomException(JSContext* context, const char* name, const char* message)
+{
+    JS::RootedString messageText(context, JS_NewStringCopyZ(context, message));
+    JS::RootedString nameText(context, JS_NewStringCopyZ(context, name));
+    if (!messageText || !nameText)
+        return nullptr;
+    JS::RootedObject exception(context, Page::of(context).interfaces().make(context, kClass, "DOMException"));
+    if (!exception)
+        return nullptr;
+    JS::SetReservedSlot(exception, kNameSlot, JS::StringValue(nameText));
+    JS::SetReservedSlot(exception, kMessageSlot, JS::StringValue(messageText));
+    return exception;
+}
+
+std::optional<std::string> domExceptionText(JSContext* context, JS::HandleValue value)
+{
+    if (!value.isObject() || JS::GetClass(&value.toObject()) != &kClass)
+        return {};
+    JS::RootedValue name(context, JS::GetReservedSlot(&value.toObject(), kNameSlot));
+    JS::RootedValue message(context, JS::GetReservedSlot(&value.toObject(), kMessageSlot));
+    return toUtf8(context, name) + ": " + toUtf8(context, message);
 }
 
 bool throwDomException(JSContext* context, const char* name, const char* message)
 {
-    JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
-    JS::RootedValue constructor(context);
-    JS::RootedValueArray<2> arguments(context);
-    JS::RootedString messageText(context, JS_NewStringCopyZ(context, message));
-    JS::RootedString nameText(context, JS_NewStringCopyZ(context, name));
-    JS::RootedObject exception(context);
-    if (!messageText || !nameText || !JS_GetProperty(context, global, "DOMException", &constructor))
-        return false;
-    arguments[0].setString(messageText);
-    arguments[1].setString(nameText);
-    if (!JS::Construct(context, constructor, arguments, &exception))
+    JSObject* const exception = makeDomException(context, name, message);
+    if (exception == nullptr)
         return false;
     JS::RootedValue value(context, JS::ObjectValue(*exception));
     JS_SetPendingException(context, value);

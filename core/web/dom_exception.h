@@ -3,10 +3,22 @@
 #pragma once
 
 #include <js/TypeDecls.h>
+#include <js/Value.h>
+
+#include <optional>
+#include <string>
 
 namespace loopscope {
 
-bool defineDomException(JSContext* context, JS::HandleObject global);
+class Page;
+
+bool defineDomException(Page& page, JS::HandleObject global);
+
+/// A new DOMException. Null, with an exception pending, if memory is short.
+JSObject* makeDomException(JSContext* context, const char* name, const char* message);
+
+/// "AbortError: signal is aborted without reason"; none if the value is no DOMException.
+std::optional<std::string> domExceptionText(JSContext* context, JS::HandleValue value);
 
 /// Throws a DOMException of this name ("DataCloneError"). Always false.
 bool throwDomException(JSContext* context, const char* name, const char* message);

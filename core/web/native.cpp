@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/native.h"
 
+#include <js/Conversions.h>
 #include <js/ErrorReport.h>
 #include <js/friend/ErrorMessages.h>
 #include <js/Object.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace loopscope {
 
@@ -23,6 +27,24 @@ bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned cou
         std::string("Failed to execute ") + function + ": " + std::to_string(count)
             + (count == 1 ? " argument" : " arguments") + " required, but only "
             + std::to_string(args.length()) + " present.");
+}
+
+bool readUnsignedLongLong(JSContext* context, JS::HandleValue value, const std::string& where, double& number)
+{
+    constexpr double kMost = 9007199254740991;
+    if (!JS::ToNumber(context, value, &number))
+        return false;
+    if (!std::isfinite(number))
+        return throwTypeError(context, where + "Value is not of type 'unsigned long long'.");
+    number = std::trunc(number);
+    return (number >= 0 && number <= kMost)
+        || throwTypeError(context, where + "Value is outside the 'unsigned long long' value range.");
+}
+
+VirtualTime virtualDuration(double milliseconds)
+{
+    constexpr double kLongest = 1e12;
+    return std::chrono::milliseconds(static_cast<std::int64_t>(std::min(milliseconds, kLongest)));
 }
 
 bool requireFunction(JSContext* context, JS::HandleValue value, const char* function, unsigned position)

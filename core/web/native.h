@@ -32,6 +32,11 @@ private:
 /// Web IDL overload resolution: too few arguments are a TypeError in Chromium's words. `function`: as in
 /// "'setTimeout' on 'Window'".
 bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function);
+/// Web IDL [EnforceRange] unsigned long long, in Chromium's words. `where`: "Failed to execute …: ".
+bool readUnsignedLongLong(
+    JSContext* context, JS::HandleValue value, const std::string& where, double& number);
+/// A number of milliseconds as a time; longer than any recording is never.
+VirtualTime virtualDuration(double milliseconds);
 /// Throws a TypeError.
 bool throwTypeError(JSContext* context, const std::string& message);
 /// Web IDL callback function: throws a TypeError unless it is callable.

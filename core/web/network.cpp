@@ -145,6 +145,25 @@ void Network::send(CardId card, const RequestAddress& address, CacheUse cache, A
     m_waiting.push_back(std::move(request));
 }
 
+void Network::cancel(CardId card)
+{
+    const auto waiting = std::find_if(
+        m_waiting.begin(), m_waiting.end(), [card](const Request& request) { return request.card == card; });
+    const auto underWay = std::find_if(m_underWay.begin(), m_underWay.end(),
+        [card](const UnderWay& each) { return each.request->card == card; });
+    const bool isUnderWay = underWay != m_underWay.end();
+    if (waiting != m_waiting.end())
+        m_waiting.erase(waiting);
+    else if (!isUnderWay && !m_page.loop().removeTask(card)) // its reply may be in the Task Queue
+        return;
+    m_page.loop().observer().webApiCancelled(card);
+    if (!isUnderWay)
+        return;
+    m_page.loop().cancelInParallel(underWay->reply);
+    const std::shared_ptr<Request> request = underWay->request;
+    end(*request);
+}
+
 bool Network::mayBegin(const Request& request) const
 {
     const bool isLocked = request.cache == CacheUse::Allowed
@@ -154,14 +173,13 @@ bool Network::mayBegin(const Request& request) const
 
 void Network::begin(Request request)
 {
-    m_underWay.push_back(request.card);
     if (request.cache == CacheUse::Allowed)
         m_lockedUrls.push_back(request.address.href);
     const Response response = answer(request.address);
     const VirtualTime due = m_page.loop().now() + response.delay;
     m_page.loop().observer().webApiStarted(request.card, due);
     auto shared = std::make_shared<Request>(std::move(request));
-    m_page.loop().startInParallel(due, [this, shared, response] {
+    const ParallelWork::Key key = m_page.loop().startInParallel(due, [this, shared, response] {
         NetworkReply reply { response.status == 0, response.status, {}, response.body };
         const bool isDefault404 = response.status == 404 && !shared->address.path.starts_with("/api/")
             && m_replies.find(shared->address.path) == m_replies.end();
@@ -172,11 +190,13 @@ void Network::begin(Request request)
                                   } });
         end(*shared);
     });
+    m_underWay.push_back({ shared, key });
 }
 
 void Network::end(const Request& ended)
 {
-    m_underWay.erase(std::find(m_underWay.begin(), m_underWay.end(), ended.card));
+    std::erase_if(
+        m_underWay, [&ended](const UnderWay& underWay) { return underWay.request->card == ended.card; });
     if (ended.cache == CacheUse::Allowed)
         m_lockedUrls.erase(std::find(m_lockedUrls.begin(), m_lockedUrls.end(), ended.address.href));
     const auto next = std::find_if(

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,8 +58,13 @@ public:
     /// it cannot be parsed.
     static std::optional<RequestAddress> resolve(std::string_view url);
 
+    /// The address of the page itself.
+    static std::string_view pageUrl() { return "http://127.0.0.1/"; }
+
     /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
     void send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived);
+    /// Gives up a request whose task has not run; another is none.
+    void cancel(CardId card);
 
 private:
     struct Request
@@ -69,6 +75,12 @@ private:
         Arrived arrived;
     };
 
+    struct UnderWay
+    {
+        std::shared_ptr<Request> request;
+        ParallelWork::Key reply;
+    };
+
     bool mayBegin(const Request& request) const;
     void begin(Request request);
     void end(const Request& request);
@@ -77,7 +89,7 @@ private:
     Page& m_page;
     Replies m_replies;
     std::deque<Request> m_waiting;
-    std::vector<CardId> m_underWay;
+    std::vector<UnderWay> m_underWay;
     std::vector<std::string> m_lockedUrls; // of those under way that use the cache
 };
 

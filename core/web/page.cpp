@@ -4,19 +4,30 @@
 #include "core/engine/exceptions.h"
 #include "core/engine/module.h"
 #include "core/engine/strings.h"
+#include "core/web/abort_controller.h"
+#include "core/web/abort_signal.h"
 #include "core/web/dom_exception.h"
+#include "core/web/event.h"
+#include "core/web/event_target.h"
 #include "core/web/fetch.h"
+#include "core/web/idle_callbacks.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
+#include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
 #include "core/web/structured_clone.h"
+#include "core/web/task_signal.h"
+#include "core/web/ui_events.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
+#include <js/Exception.h>
 #include <js/PropertyAndElement.h>
+#include <js/PropertySpec.h>
 #include <js/Symbol.h>
 
 #include <cstdlib>
+#include <utility>
 
 namespace loopscope {
 
@@ -76,43 +87,127 @@ bool windowNameSetter(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
-// HTML: the global is a Window that knows itself by several names.
-bool defineWindow(JSContext* context, JS::HandleObject global)
+bool currentEventGetter(JSContext* context, unsigned count, JS::Value* values)
 {
-    JS::RootedObject window(context, JS_NewPlainObject(context));
-    JS::RootedString tag(context, JS_NewStringCopyZ(context, "Window"));
-    JS::RootedId tagId(context, JS::GetWellKnownSymbolKey(context, JS::SymbolCode::toStringTag));
-    if (!window || !tag || !JS_DefinePropertyById(context, window, tagId, tag, JSPROP_READONLY)
-        || !JS_SetPrototype(context, global, window))
+    JS::CallArgsFromVp(count, values).rval().set(Page::of(context).currentEvent());
+    return true;
+}
+
+// [Replaceable]: assigning makes a property of the program's own.
+bool currentEventSetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
+    args.rval().setUndefined();
+    return JS_DefineProperty(context, global, "event", args.get(0), JSPROP_ENUMERATE);
+}
+
+// HTML: the global is a Window, an EventTarget that knows itself by several names.
+bool defineWindow(Page& page, JS::HandleObject global)
+{
+    static const JSClass kPrototype = { .name = "Window" };
+    static const JSClass kNamedProperties = { .name = "WindowProperties" };
+    static const JSPropertySpec kPrototypeProperties[] = {
+        JS_STRING_SYM_PS(toStringTag, "Window", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kNamedPropertiesTag[] = {
+        JS_STRING_SYM_PS(toStringTag, "WindowProperties", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kProperties[] = {
+        JS_PSGS("name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE),
+        JS_PSGS("event", currentEventGetter, currentEventSetter, JSPROP_ENUMERATE),
+        JS_PSGS("onerror", handlerGetter<"error">, handlerSetter<"error">, JSPROP_ENUMERATE),
+        JS_PSGS("onload", handlerGetter<"load">, handlerSetter<"load">, JSPROP_ENUMERATE),
+        JS_PSGS("onrejectionhandled", handlerGetter<"rejectionhandled">, handlerSetter<"rejectionhandled">,
+            JSPROP_ENUMERATE),
+        JS_PSGS("onunhandledrejection", handlerGetter<"unhandledrejection">,
+            handlerSetter<"unhandledrejection">, JSPROP_ENUMERATE),
+        JS_PS_END,
+    };
+    JSContext* const context = page.engine().context();
+    if (!page.interfaces().define(
+            context, global, { &kPrototype, "EventTarget", nullptr, 0, kPrototypeProperties }))
+        return false;
+    // Web IDL §3.7.4: between the two prototypes stands the named properties object.
+    JS::RootedObject targetPrototype(context, page.interfaces().prototype("EventTarget"));
+    JS::RootedObject windowPrototype(context, page.interfaces().prototype("Window"));
+    JS::RootedObject named(context, JS_NewObjectWithGivenProto(context, &kNamedProperties, targetPrototype));
+    if (!named || !JS_DefineProperties(context, named, kNamedPropertiesTag)
+        || !JS_SetPrototype(context, windowPrototype, named)
+        || !JS_SetPrototype(context, global, windowPrototype))
         return false;
     for (const char* name : { "window", "self", "frames", "parent", "top" }) {
         if (!JS_DefineProperty(context, global, name, global, JSPROP_ENUMERATE))
             return false;
     }
-    return JS_DefineProperty(context, global, "name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE);
+    return JS_DefineProperties(context, global, kProperties);
+}
+
+// What an error event calls a thrown value: as a string, unlike in the console. V8 calls the program's
+// toString for it too; what that throws is dropped.
+std::string messageText(JSContext* context, JS::HandleValue value)
+{
+    if (value.isSymbol())
+        return describeThrown(context, value);
+    const std::string text = toUtf8(context, value);
+    if (!JS_IsExceptionPending(context))
+        return text;
+    JS_ClearPendingException(context);
+    return describeThrown(context, value);
 }
 
 } // namespace
+
+/// One entry of script from outside, while it lives.
+class Page::RunningScript
+{
+public:
+    explicit RunningScript(Page& page)
+        : m_page(page)
+    {
+        ++m_page.m_scriptDepth;
+    }
+    ~RunningScript() { --m_page.m_scriptDepth; }
+    RunningScript(const RunningScript&) = delete;
+    RunningScript& operator=(const RunningScript&) = delete;
+
+private:
+    Page& m_page;
+};
 
 Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     : m_engine(engine)
     , m_loop(loop)
     , m_settings(std::move(settings))
+    , m_currentEvent(engine.context())
     , m_timers(loop)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
+    , m_scheduler(*this)
+    , m_document(*this)
+    , m_userInput(*this)
     , m_unhandledRejections(*this)
 {
     JSContext* const context = engine.context();
     engine.setEmbedder(this);
     JSAutoRealm realm(context, engine.global());
     const JS::HandleObject global = engine.global();
-    const bool done = defineWindow(context, global) && defineDomException(context, global)
-        && m_console.define(global) && defineScheduling(context, global) && definePerformance(context, global)
+    const bool done = defineDomException(*this, global) && defineEventTarget(*this, global)
+        && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineAbortSignal(*this, global)
+        && defineAbortController(*this, global) && defineIdleCallbacks(*this, global)
+        && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
+        && m_document.define(global) && defineWindow(*this, global) && m_console.define(global)
+        && defineScheduling(context, global) && definePerformance(context, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global);
     if (!done)
         std::abort();
+    loop.setRejectedPromiseNotifier([this] {
+        m_unhandledRejections.notifyAboutRejectedPromises();
+        m_document.checkpointEnded();
+    });
 }
 
 Page::~Page()
@@ -133,11 +228,14 @@ void Page::queueProgram(const Program& program)
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
+                           const RunningScript running(*this);
                            if (m_settings.directives.module)
                                runModule(program);
                            else if (!m_engine.evaluate(program.name, program.text))
                                reportPendingException();
+                           m_document.scriptEnded();
                        } });
+    m_userInput.schedule(m_settings.directives.inputs);
 }
 
 // HTML §8.1.4.4 run a module script.
@@ -155,30 +253,126 @@ void Page::call(JS::HandleObject function, JS::HandleValue self, const JS::Handl
 {
     JSContext* const context = m_engine.context();
     JSAutoRealm realm(context, m_engine.global());
+    const RunningScript running(*this);
     JS::RootedValue callee(context, JS::ObjectValue(*function));
     JS::RootedValue ignored(context);
     if (!JS::Call(context, self, callee, arguments, &ignored))
         reportPendingException();
 }
 
+void Page::callBack(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments,
+    JS::MutableHandleValue result)
+{
+    JSContext* const context = m_engine.context();
+    {
+        const RunningScript running(*this);
+        JS::RootedValue callee(context, JS::ObjectValue(*function));
+        if (!JS::Call(context, self, callee, arguments, result)) {
+            reportPendingException();
+            result.setUndefined();
+        }
+    }
+    cleanUpAfterRunningScript();
+}
+
+bool Page::callForItsResult(JS::HandleValue function, JS::MutableHandleValue result)
+{
+    const RunningScript running(*this);
+    return JS::Call(
+        m_engine.context(), JS::UndefinedHandleValue, function, JS::HandleValueArray::empty(), result);
+}
+
+bool Page::readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value)
+{
+    bool isRead = false;
+    {
+        const RunningScript running(*this);
+        isRead = JS_GetProperty(m_engine.context(), object, name, value);
+        if (!isRead)
+            reportPendingException();
+    }
+    if (!isRead)
+        cleanUpAfterRunningScript();
+    return isRead;
+}
+
+// HTML §8.1.4.4 clean up after running script, step 3: if the stack of scripts is empty, a checkpoint.
+void Page::cleanUpAfterRunningScript()
+{
+    if (m_scriptDepth > 0)
+        return;
+    // The callback of the loop goes on afterwards; while microtasks run it is not on the stack.
+    const std::optional<CardId> callback
+        = m_loop.hasMicrotasks() ? m_engine.stack().leaveForACheckpoint() : std::nullopt;
+    m_loop.performAMicrotaskCheckpoint();
+    if (callback)
+        m_engine.stack().comeBack(*callback);
+}
+
+JS::Value Page::exchangeCurrentEvent(const JS::Value& event)
+{
+    const JS::Value outer = m_currentEvent;
+    m_currentEvent = event;
+    return outer;
+}
+
 void Page::evaluate(std::string_view utf8)
 {
     JSAutoRealm realm(m_engine.context(), m_engine.global());
+    const RunningScript running(*this);
     if (!m_engine.evaluate("timer handler", utf8))
         reportPendingException();
 }
 
 void Page::reportPendingException()
 {
-    const std::optional<UncaughtException> exception = takePendingException(m_engine.context());
+    JSContext* const context = m_engine.context();
+    JS::RootedValue value(context);
+    static_cast<void>(JS_GetPendingException(context, &value));
+    const std::optional<UncaughtException> exception = takePendingException(context);
     if (!exception || !m_engine.host().goesOn())
         return;
+    const SourcePlace& place = exception->place;
     PositionId position {};
-    if (const SourcePlace& place = exception->place; place.line != 0)
+    if (place.line != 0)
         position = writer().intern(
             Position { m_programSource, place.line, place.column, place.line, place.column + 1 });
-    reportError("Uncaught " + exception->text,
-        exception->isSyntaxErrorOfTheProgram ? ErrorSource::Syntax : ErrorSource::Exception, position);
+    // What the console prints is worded now, before any listener can change the exception.
+    const std::string text = "Uncaught " + domExceptionText(context, value).value_or(exception->text);
+    const std::string message = "Uncaught " + messageText(context, value);
+    const ErrorSource source
+        = exception->isSyntaxErrorOfTheProgram ? ErrorSource::Syntax : ErrorSource::Exception;
+    report(value, { message, place.line, place.column + 1 }, { text, source, position });
+}
+
+void Page::reportException(JS::HandleValue value)
+{
+    JSContext* const context = m_engine.context();
+    const std::string text
+        = "Uncaught " + domExceptionText(context, value).value_or(describeThrown(context, value));
+    const PositionId position = m_engine.stack().position();
+    const Position place = isSet(position) ? writer().position(position) : Position {};
+    const std::string message = "Uncaught " + messageText(context, value);
+    report(value, { message, place.startLine, place.startColumn + 1 },
+        { text, ErrorSource::Exception, position });
+}
+
+// HTML §8.1.4.6 report an exception, steps 5-7.
+void Page::report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line)
+{
+    // Step 6.2: an error of an error listener gets no event. Chromium prints it after the error that the
+    // listener was told of.
+    if (m_inErrorReportingMode) {
+        m_errorsOfErrorListeners.push_back(line);
+        return;
+    }
+    m_inErrorReportingMode = true;
+    const bool isHandled = fireErrorEvent(*this, exception, information);
+    m_inErrorReportingMode = false;
+    if (!isHandled && m_engine.host().goesOn())
+        reportError(line.text, line.source, line.position);
+    for (const ErrorLine& each : std::exchange(m_errorsOfErrorListeners, {}))
+        reportError(each.text, each.source, each.position);
 }
 
 void Page::reportError(std::string_view text, ErrorSource source, PositionId position)

@@ -7,10 +7,17 @@
 #include "core/loop/timers.h"
 #include "core/program/program.h"
 #include "core/web/console.h"
+#include "core/web/document.h"
+#include "core/web/error_events.h"
+#include "core/web/interfaces.h"
 #include "core/web/network.h"
+#include "core/web/scheduler.h"
 #include "core/web/unhandled_rejections.h"
+#include "core/web/user_input.h"
 
+#include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace loopscope {
 
@@ -38,10 +45,21 @@ public:
 
     /// Calls a function of the program from the loop. What it throws is reported.
     void call(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments);
+    /// Calls a function of the program on behalf of an event: what it throws is reported, and where no script
+    /// is running around it a microtask checkpoint follows (HTML §8.1.4.4 clean up after running script).
+    void callBack(JS::HandleObject function, JS::HandleValue self, const JS::HandleValueArray& arguments,
+        JS::MutableHandleValue result);
+    /// Calls a function of the program from the loop. False: an exception is pending, for the caller to deal
+    /// with.
+    bool callForItsResult(JS::HandleValue function, JS::MutableHandleValue result);
+    /// Reads a property for an event; false: what its getter threw has been reported.
+    bool readProperty(JS::HandleObject object, const char* name, JS::MutableHandleValue value);
     /// Compiles and runs a text from the loop, as a string timer does. What it throws is reported.
     void evaluate(std::string_view utf8);
     /// HTML §8.1.4.6 report an exception: the pending one, if the script was not just terminated.
     void reportPendingException();
+    /// The same for a value that a script hands over (reportError).
+    void reportException(JS::HandleValue exception);
     void reportError(std::string_view text, ErrorSource source, PositionId position = {});
 
     ScriptEngine& engine() { return m_engine; }
@@ -49,10 +67,18 @@ public:
     Timers& timers() { return m_timers; }
     Console& console() { return m_console; }
     Network& network() { return m_network; }
+    Document& document() { return m_document; }
+    Scheduler& scheduler() { return m_scheduler; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
     double epochMs() const { return m_settings.epochMs; }
+
+    Interfaces& interfaces() { return m_interfaces; }
+    /// HTML: window.event while a listener runs.
+    JS::Value currentEvent() const { return m_currentEvent; }
+    /// Sets it, and gives back what it was.
+    JS::Value exchangeCurrentEvent(const JS::Value& event);
 
     /// What the call of a web API that is being made is called on its card: the call's own text, or name()
     /// where the API is not called by that name there.
@@ -60,13 +86,30 @@ public:
 
 private:
     void runModule(const Program& program);
+    class RunningScript;
+    struct ErrorLine
+    {
+        std::string text;
+        ErrorSource source = ErrorSource::Exception;
+        PositionId position {};
+    };
+    void report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line);
+    void cleanUpAfterRunningScript();
 
     ScriptEngine& m_engine;
     EventLoop& m_loop;
     Settings m_settings;
+    Interfaces m_interfaces;
+    JS::PersistentRooted<JS::Value> m_currentEvent;
+    bool m_inErrorReportingMode = false;
+    std::vector<ErrorLine> m_errorsOfErrorListeners;
+    int m_scriptDepth = 0; // how many entries of script from outside are on the stack
     Timers m_timers;
     Console m_console;
     Network m_network;
+    Scheduler m_scheduler;
+    Document m_document;
+    UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;
     SourceId m_programSource {};
     std::string m_windowName;

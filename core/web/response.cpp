@@ -3,6 +3,7 @@
 
 #include "core/engine/json_words.h"
 #include "core/engine/strings.h"
+#include "core/web/abort_signal.h"
 #include "core/web/native.h"
 #include "core/web/network.h"
 
@@ -99,6 +100,7 @@ enum ResponseSlot : std::uint32_t
     kHeadersSlot,
     kBodySlot,
     kBodyUsedSlot,
+    kResponseSignalSlot, // object or null
     kResponseSlotCount
 };
 
@@ -184,6 +186,17 @@ bool rejectWithTypeError(JSContext* context, JS::HandleObject promise, const std
     return JS::RejectPromise(context, promise, error);
 }
 
+const AbortSteps kAbortReading { [](Page& page, JS::HandleObject signal, JS::HandleValue promise,
+                                     JS::HandleValue card) {
+    JSContext* const context = page.engine().context();
+    const CardId cardId { static_cast<std::uint32_t>(card.toNumber()) };
+    if (page.loop().removeTask(cardId))
+        page.loop().observer().webApiCancelled(cardId);
+    JS::RootedObject object(context, &promise.toObject());
+    JS::RootedValue reason(context, abortReason(signal));
+    static_cast<void>(JS::RejectPromise(context, object, reason));
+} };
+
 // Fetch §5.3 consume body: the body is there already, and still it is a task of the networking source that
 // hands it over, after which the promise's reactions run.
 bool consumeBody(JSContext* context, const JS::CallArgs& args, const char* name, BodyKind kind)
@@ -201,19 +214,35 @@ bool consumeBody(JSContext* context, const JS::CallArgs& args, const char* name,
     JS::RootedString body(context, JS::GetReservedSlot(response, kBodySlot).toString());
     JS::SetReservedSlot(response, kBodyUsedSlot, JS::BooleanValue(true));
 
+    // Fetch §4.6 abort a fetch() call: the body's stream fails with the signal's reason.
+    JS::RootedObject signal(context, JS::GetReservedSlot(response, kResponseSignalSlot).toObjectOrNull());
+    if (signal && isAborted(signal)) {
+        JS::RootedValue reason(context, abortReason(signal));
+        return JS::RejectPromise(context, promise, reason);
+    }
     struct Reading
     {
         JS::PersistentRootedObject promise;
         JS::PersistentRootedString body;
+        JS::PersistentRootedObject signal;
+        JS::PersistentRootedObject algorithm;
     };
     auto reading = std::make_shared<Reading>(
-        Reading { JS::PersistentRootedObject(context, promise), JS::PersistentRootedString(context, body) });
+        Reading { JS::PersistentRootedObject(context, promise), JS::PersistentRootedString(context, body),
+            JS::PersistentRootedObject(context, signal), JS::PersistentRootedObject(context) });
     TraceWriter& writer = page.writer();
     const CardId card = writer.addCard({ CardKind::BodyRead, writer.intern(page.callLabel(name)), {},
         page.engine().stack().position(), page.engine().stack().top() });
     page.engine().stack().markAsNative(card);
     page.loop().observer().webApiStarted(card, page.loop().now());
+    if (signal) {
+        JS::RootedValue promiseValue(context, JS::ObjectValue(*promise));
+        JS::RootedValue cardValue(context, JS::NumberValue(number(card)));
+        reading->algorithm = addAbortAlgorithm(context, signal, kAbortReading, promiseValue, cardValue);
+    }
     page.loop().queueATask({ TaskSource::Networking, card, [&page, reading, kind] {
+                                if (reading->algorithm)
+                                    removeAbortAlgorithm(reading->signal, reading->algorithm);
                                 settle(page, reading->promise, reading->body, kind);
                             } });
     return true;
@@ -300,7 +329,8 @@ bool defineResponse(JSContext* context, JS::HandleObject global)
             kResponseProperties, kResponseMethods, nullptr, nullptr);
 }
 
-JSObject* makeResponse(JSContext* context, const NetworkReply& reply, const RequestAddress& address)
+JSObject* makeResponse(
+    JSContext* context, const NetworkReply& reply, const RequestAddress& address, JS::HandleObject signal)
 {
     JS::RootedObject headers(context, makeOfClass(context, kHeadersClass));
     JS::RootedObject response(context, makeOfClass(context, kResponseClass));
@@ -321,6 +351,7 @@ JSObject* makeResponse(JSContext* context, const NetworkReply& reply, const Requ
     JS::SetReservedSlot(response, kHeadersSlot, JS::ObjectValue(*headers));
     JS::SetReservedSlot(response, kBodySlot, JS::StringValue(body));
     JS::SetReservedSlot(response, kBodyUsedSlot, JS::BooleanValue(false));
+    JS::SetReservedSlot(response, kResponseSignalSlot, JS::ObjectOrNullValue(signal));
     return response;
 }
 

@@ -2,6 +2,7 @@
 // Response and Headers (Fetch §5.5, §5.1), as far as a program reads what fetch gave it.
 #pragma once
 
+#include <js/RootingAPI.h>
 #include <js/TypeDecls.h>
 
 namespace loopscope {
@@ -11,7 +12,9 @@ struct RequestAddress;
 
 bool defineResponse(JSContext* context, JS::HandleObject global);
 
-/// Null, with an exception pending, if memory is short.
-JSObject* makeResponse(JSContext* context, const NetworkReply& reply, const RequestAddress& address);
+/// `signal`: of the request, or null; aborting it fails the body too. Null, with an exception pending, if
+/// memory is short.
+JSObject* makeResponse(
+    JSContext* context, const NetworkReply& reply, const RequestAddress& address, JS::HandleObject signal);
 
 } // namespace loopscope

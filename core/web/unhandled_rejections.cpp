@@ -2,9 +2,14 @@
 #include "core/web/unhandled_rejections.h"
 
 #include "core/engine/exceptions.h"
+#include "core/web/dom_exception.h"
+#include "core/web/error_events.h"
 #include "core/web/page.h"
 
+#include <js/WeakMap.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 namespace loopscope {
@@ -13,14 +18,18 @@ UnhandledRejections::UnhandledRejections(Page& page)
     : m_page(page)
     , m_aboutToBeNotified(page.engine().context())
     , m_module(page.engine().context())
+    , m_outstanding(page.engine().context())
 {
+    JSAutoRealm realm(page.engine().context(), page.engine().global());
+    m_outstanding = JS::NewWeakMapObject(page.engine().context());
+    if (!m_outstanding)
+        std::abort();
     JS::SetPromiseRejectionTrackerCallback(
         page.engine().context(),
         [](JSContext*, bool, JS::HandleObject promise, JS::PromiseRejectionHandlingState state, void* self) {
             static_cast<UnhandledRejections*>(self)->track(promise, state);
         },
         this);
-    page.loop().setRejectedPromiseNotifier([this] { notifyAboutRejectedPromises(); });
 }
 
 UnhandledRejections::~UnhandledRejections()
@@ -56,7 +65,7 @@ void UnhandledRejections::queueErrorOfModule(JS::HandleObject promise)
         JSContext* const context = m_page.engine().context();
         JSAutoRealm realm(context, *rooted);
         JS::RootedValue reason(context, JS::GetPromiseResult(*rooted));
-        m_page.reportError("Uncaught " + describeThrown(context, reason), ErrorSource::Exception);
+        m_page.reportException(reason);
     });
 }
 
@@ -78,10 +87,40 @@ void UnhandledRejections::track(JS::HandleObject promise, JS::PromiseRejectionHa
     }
     // Step 7: "handle": take it off that list.
     auto* const found = std::find(m_aboutToBeNotified.begin(), m_aboutToBeNotified.end(), promise.get());
-    if (found != m_aboutToBeNotified.end())
+    if (found != m_aboutToBeNotified.end()) {
         m_aboutToBeNotified.erase(found);
-    // SPEC-GAP: steps 7.2-7.5, rejectionhandled for one of the outstanding rejected promises, while there are
-    // no events that could be listened to.
+        return;
+    }
+    // Steps 7.2-7.4: one whose rejection has been told of as unhandled.
+    if (!takeOutstanding(promise))
+        return;
+    // Step 7.5: queue a global task on the DOM manipulation task source.
+    TraceWriter& writer = m_page.writer();
+    const CardId card
+        = writer.addCard({ CardKind::UnhandledRejections, writer.intern("rejectionhandled"), {}, {}, {} });
+    m_page.engine().stack().markAsNative(card);
+    auto rooted = std::make_shared<JS::PersistentRootedObject>(m_page.engine().context(), promise);
+    m_page.loop().queueATask({ TaskSource::DomManipulation, card, [this, rooted] {
+                                  fireRejectionHandled(*rooted);
+                              } });
+}
+
+void UnhandledRejections::fireRejectionHandled(JS::HandleObject promise)
+{
+    JSContext* const context = m_page.engine().context();
+    JSAutoRealm realm(context, m_page.engine().global());
+    JS::RootedValue reason(context, JS::GetPromiseResult(promise));
+    firePromiseRejectionEvent(m_page, "rejectionhandled", promise, reason);
+}
+
+// Takes a promise out of the weak set; false: it is not in it.
+bool UnhandledRejections::takeOutstanding(JS::HandleObject promise)
+{
+    JSContext* const context = m_page.engine().context();
+    JSAutoRealm realm(context, m_outstanding);
+    JS::RootedValue isIn(context);
+    return JS::GetWeakMapEntry(context, m_outstanding, promise, &isIn) && isIn.isTrue()
+        && JS::SetWeakMapEntry(context, m_outstanding, promise, JS::FalseHandleValue);
 }
 
 // HTML §8.1.4.7 notify about rejected promises.
@@ -113,11 +152,17 @@ void UnhandledRejections::report(Promises& promises)
         // Step 4.1.1: one that was handled in the meantime is none any more.
         if (JS::GetPromiseIsHandled(promise))
             continue;
-        // SPEC-GAP: step 4.1.2, the unhandledrejection event, while there are no events; so nothing is
-        // cancelled.
+        // Step 4.1.2: fire unhandledrejection. Its text is worded before a listener can change the reason.
         JS::RootedValue reason(context, JS::GetPromiseResult(promise));
-        m_page.reportError(
-            "Uncaught (in promise) " + describeThrown(context, reason), ErrorSource::Rejection);
+        const std::string text = "Uncaught (in promise) "
+            + domExceptionText(context, reason).value_or(describeThrown(context, reason));
+        // Step 4.1.3: not if its default was prevented.
+        if (!firePromiseRejectionEvent(m_page, "unhandledrejection", promise, reason)
+            && m_page.engine().host().goesOn())
+            m_page.reportError(text, ErrorSource::Rejection);
+        // Step 4.1.4: from now on, handling it is worth a rejectionhandled event.
+        if (!JS::GetPromiseIsHandled(promise))
+            static_cast<void>(JS::SetWeakMapEntry(context, m_outstanding, promise, JS::TrueHandleValue));
     }
 }
 

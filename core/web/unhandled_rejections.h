@@ -11,7 +11,7 @@ namespace loopscope {
 
 class Page;
 
-/// Keeps the spec's two lists of rejected promises and reports those that nobody handled.
+/// Keeps the spec's list and weak set of rejected promises, and reports those that nobody handled.
 class UnhandledRejections
 {
 public:
@@ -23,18 +23,23 @@ public:
 
     /// The promise of a module's evaluation: that it is rejected is an uncaught error, and no rejection.
     void reportOfModule(JS::HandleObject promise);
+    /// HTML: what every microtask checkpoint ends with.
+    void notifyAboutRejectedPromises();
 
 private:
     using Promises = JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>>;
 
     void track(JS::HandleObject promise, JS::PromiseRejectionHandlingState state);
-    void notifyAboutRejectedPromises();
     void report(Promises& promises);
     void queueErrorOfModule(JS::HandleObject promise);
+
+    void fireRejectionHandled(JS::HandleObject promise);
+    bool takeOutstanding(JS::HandleObject promise);
 
     Page& m_page;
     Promises m_aboutToBeNotified;
     JS::PersistentRootedObject m_module; // its promise, while it is pending
+    JS::PersistentRootedObject m_outstanding; // HTML: the outstanding rejected promises weak set, a WeakMap
 };
 
 } // namespace loopscope

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/web/scheduler.h"
+
+#include "core/web/abort_signal.h"
+#include "core/web/event.h"
+#include "core/web/native.h"
+#include "core/web/task_signal.h"
+
+#include <js/CallAndConstruct.h>
+#include <js/Conversions.h>
+#include <js/Exception.h>
+#include <js/Object.h>
+#include <js/Promise.h>
+#include <js/PropertyAndElement.h>
+#include <js/PropertySpec.h>
+#include <js/Symbol.h>
+
+namespace loopscope {
+
+/// A posted task, or the rest of a function that yielded: then there is no callback.
+struct Scheduler::PostedTask
+{
+    explicit PostedTask(JSContext* context)
+        : callback(context)
+        , promise(context)
+        , signal(context)
+        , algorithm(context)
+    {
+    }
+    CardId card {};
+    TaskPriority priority = TaskPriority::UserVisible;
+    bool followsTheSignal = false; // its priority is that of its TaskSignal
+    JS::PersistentRootedObject callback;
+    JS::PersistentRootedObject promise;
+    JS::PersistentRootedObject signal; // or null
+    JS::PersistentRootedObject algorithm; // what aborts it, or null
+    std::optional<ParallelWork::Key> delay;
+};
+
+namespace {
+
+const JSClass kSchedulerClass = { .name = "Scheduler" };
+
+bool rejectWithPendingException(JSContext* context, JS::HandleObject promise)
+{
+    JS::RootedValue error(context);
+    if (!JS_GetPendingException(context, &error))
+        return false;
+    JS_ClearPendingException(context);
+    return JS::RejectPromise(context, promise, error);
+}
+
+struct PostTaskOptions
+{
+    explicit PostTaskOptions(JSContext* context)
+        : signal(context)
+    {
+    }
+    JS::RootedObject signal;
+    std::optional<TaskPriority> priority;
+    double delayMs = 0;
+};
+
+// Web IDL: SchedulerPostTaskOptions, its members in their order.
+bool readOptions(JSContext* context, JS::HandleValue value, PostTaskOptions& options)
+{
+    const std::string failure = "Failed to execute 'postTask' on 'Scheduler': ";
+    if (value.isNullOrUndefined())
+        return true;
+    if (!value.isObject())
+        return throwTypeError(
+            context, failure + "The provided value is not of type 'SchedulerPostTaskOptions'.");
+    const auto of = [&failure](const char* name) {
+        return failure + "Failed to read the '" + name + "' property from 'SchedulerPostTaskOptions': ";
+    };
+    JS::RootedObject dictionary(context, &value.toObject());
+    JS::RootedValue each(context);
+    if (!readMember(context, dictionary, "delay", &each))
+        return false;
+    if (!each.isUndefined() && !readUnsignedLongLong(context, each, of("delay"), options.delayMs))
+        return false;
+    if (!readMember(context, dictionary, "priority", &each)
+        || (!each.isUndefined() && !readPriority(context, each, of("priority"), options.priority))
+        || !readMember(context, dictionary, "signal", &each))
+        return false;
+    if (each.isUndefined())
+        return true;
+    if (!isAbortSignal(each))
+        return throwTypeError(context, of("signal") + "Failed to convert value to 'AbortSignal'.");
+    options.signal = &each.toObject();
+    return true;
+}
+
+const AbortSteps kAbortTask { [](Page& page, JS::HandleObject signal, JS::HandleValue card, JS::HandleValue) {
+    page.scheduler().abort(CardId { static_cast<std::uint32_t>(card.toNumber()) }, signal);
+} };
+
+// §2.1 schedule a postTask task.
+bool postTask(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    constexpr const char* kFunction = "'postTask' on 'Scheduler'";
+    Page& page = Page::of(context);
+    JS::RootedObject promise(context, JS::NewPromiseObject(context, nullptr));
+    if (!promise)
+        return false;
+    args.rval().setObject(*promise);
+    const NativeCall frame(page, "postTask");
+    PostTaskOptions options(context);
+    if (!requireArguments(context, args, 1, kFunction) || !requireFunction(context, args[0], kFunction, 1)
+        || !readOptions(context, args.get(1), options))
+        return rejectWithPendingException(context, promise);
+    // Step 4: a signal that is aborted already.
+    if (options.signal && isAborted(options.signal)) {
+        JS::RootedValue reason(context, abortReason(options.signal));
+        return JS::RejectPromise(context, promise, reason);
+    }
+    auto task = std::make_shared<Scheduler::PostedTask>(context);
+    task->callback = &args[0].toObject();
+    task->promise = promise;
+    task->signal = options.signal;
+    task->card = page.engine().makeCallbackCard(CardKind::Timeout, task->callback);
+    // Steps 5-7: the priority that is given, or else the signal's, which may change.
+    task->followsTheSignal = !options.priority && options.signal && isTaskSignal(options.signal);
+    task->priority = options.priority.value_or(
+        task->followsTheSignal ? signalPriority(options.signal) : TaskPriority::UserVisible);
+    // Step 8.
+    if (options.signal) {
+        JS::RootedValue card(context, JS::NumberValue(number(task->card)));
+        task->algorithm
+            = addAbortAlgorithm(context, options.signal, kAbortTask, card, JS::UndefinedHandleValue);
+    }
+    page.scheduler().post(task, virtualDuration(options.delayMs));
+    return true;
+}
+
+// §2.1 schedule a yield continuation. SPEC-GAP: the priority is inherited from the task that is running, not
+// across other tasks; the signal of that task does not abort it.
+bool yieldMethod(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    Page& page = Page::of(context);
+    JS::RootedObject promise(context, JS::NewPromiseObject(context, nullptr));
+    if (!promise)
+        return false;
+    args.rval().setObject(*promise);
+    const NativeCall frame(page, "yield");
+    auto task = std::make_shared<Scheduler::PostedTask>(context);
+    task->promise = promise;
+    TraceWriter& writer = page.writer();
+    task->card = writer.addCard({ CardKind::Timeout, writer.intern(page.callLabel("yield")), {},
+        page.engine().stack().position(), page.engine().stack().top() });
+    page.engine().stack().markAsNative(task->card);
+    switch (page.loop().runningPriority()) {
+    case TaskPriority::Background:
+    case TaskPriority::BackgroundContinuation:
+        task->priority = TaskPriority::BackgroundContinuation;
+        break;
+    case TaskPriority::UserVisible:
+    case TaskPriority::UserVisibleContinuation:
+        task->priority = TaskPriority::UserVisibleContinuation;
+        break;
+    case TaskPriority::UserBlocking:
+    case TaskPriority::UserBlockingContinuation:
+        task->priority = TaskPriority::UserBlockingContinuation;
+        break;
+    }
+    page.scheduler().post(task, {});
+    return true;
+}
+
+} // namespace
+
+void Scheduler::post(const std::shared_ptr<PostedTask>& task, VirtualTime delay)
+{
+    const VirtualTime due = m_page.loop().now() + delay;
+    m_page.loop().observer().webApiStarted(task->card, due);
+    m_waiting[task->card] = task;
+    if (delay == VirtualTime::zero()) {
+        queue(task, Entry::AtOnce);
+        return;
+    }
+    task->delay = m_page.loop().startInParallel(due, [this, task] { queue(task, Entry::TimerFellDue); });
+}
+
+void Scheduler::queue(const std::shared_ptr<PostedTask>& task, Entry entry)
+{
+    task->delay.reset();
+    // SPEC-GAP: the posted task task source has no name of its own in a trace.
+    m_page.loop().queueATask(
+        { TaskSource::Timer, task->card, [this, task] { run(*task); }, 0, task->priority }, entry);
+}
+
+void Scheduler::run(PostedTask& task)
+{
+    m_waiting.erase(task.card);
+    JSContext* const context = m_page.engine().context();
+    JSAutoRealm realm(context, m_page.engine().global());
+    if (task.algorithm)
+        removeAbortAlgorithm(task.signal, task.algorithm);
+    JS::RootedValue result(context);
+    if (task.callback) {
+        JS::RootedValue callee(context, JS::ObjectValue(*task.callback));
+        if (!m_page.callForItsResult(callee, &result)) {
+            static_cast<void>(rejectWithPendingException(context, task.promise));
+            return;
+        }
+    }
+    static_cast<void>(JS::ResolvePromise(context, task.promise, result));
+}
+
+void Scheduler::priorityChanged(JS::HandleObject signal, TaskPriority priority)
+{
+    for (const auto& [card, task] : m_waiting) {
+        if (!task->followsTheSignal || task->signal != signal)
+            continue;
+        task->priority = priority;
+        m_page.loop().setTaskPriority(card, priority);
+    }
+}
+
+void Scheduler::abort(CardId card, JS::HandleObject signal)
+{
+    const auto found = m_waiting.find(card);
+    if (found == m_waiting.end())
+        return;
+    const std::shared_ptr<PostedTask> task = found->second;
+    m_waiting.erase(found);
+    if (task->delay)
+        m_page.loop().cancelInParallel(*task->delay);
+    else
+        m_page.loop().removeTask(card);
+    m_page.loop().observer().webApiCancelled(card);
+    JSContext* const context = m_page.engine().context();
+    JS::RootedValue reason(context, abortReason(signal));
+    static_cast<void>(JS::RejectPromise(context, task->promise, reason));
+}
+
+bool defineScheduler(Page& page, JS::HandleObject global)
+{
+    static const JSClass kPrototype = { .name = "Scheduler" };
+    static const JSPropertySpec kProperties[] = {
+        JS_STRING_SYM_PS(toStringTag, "Scheduler", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSFunctionSpec kMethods[] = {
+        JS_FN("postTask", postTask, 1, JSPROP_ENUMERATE),
+        JS_FN("yield", yieldMethod, 0, JSPROP_ENUMERATE),
+        JS_FS_END,
+    };
+    JSContext* const context = page.engine().context();
+    if (!page.interfaces().define(
+            context, global, { &kPrototype, nullptr, nullptr, 0, kProperties, kMethods }))
+        return false;
+    JS::RootedObject scheduler(context, page.interfaces().make(context, kSchedulerClass, "Scheduler"));
+    return scheduler && JS_DefineProperty(context, global, "scheduler", scheduler, JSPROP_ENUMERATE);
+}
+
+} // namespace loopscope

@@ -1,0 +1,26 @@
+// What the interfaces throw, their lengths and defaults.
+const t = (f) => { try { const r = f(); if (r instanceof Promise) r.catch((e) => console.log("P", e.name, e.message)); else console.log(String(r)); } catch (e) { console.log(e.name + " | " + e.message); } };
+t(() => scheduler.postTask());
+t(() => scheduler.postTask(5));
+t(() => scheduler.postTask(() => {}, 5));
+t(() => scheduler.postTask(() => {}, { priority: "x" }));
+t(() => scheduler.postTask(() => {}, { delay: -1 }));
+t(() => scheduler.postTask(() => {}, { delay: "x" }));
+t(() => scheduler.postTask(() => {}, { signal: 5 }));
+t(() => new TaskController(5));
+t(() => new TaskController({ priority: "x" }));
+t(() => TaskController());
+t(() => new TaskSignal());
+t(() => TaskSignal.any([], { priority: "background" }).priority);
+t(() => TaskSignal.any([]).priority);
+t(() => new Scheduler());
+t(() => scheduler.yield.length + " " + scheduler.postTask.length + " " + TaskController.length+ TaskController.prototype.setPriority.length + TaskSignal.any.length);
+t(() => new TaskPriorityChangeEvent("x"));
+t(() => new TaskPriorityChangeEvent("x", {previousPriority: "background"}).previousPriority);
+t(() => Object.getPrototypeOf(TaskSignal) === AbortSignal);
+const c = new TaskController();
+c.signal.addEventListener("prioritychange", () => { t(() => c.setPriority("background")); });
+c.setPriority("user-blocking");
+scheduler.postTask(() => new Promise((r) => setTimeout(r, 20, "waited"))).then((v) => console.log(v));
+t(() => requestIdleCallback(() => {}, { timeout: -1 }));
+t(() => requestIdleCallback(() => {}, { timeout: "x" }));
