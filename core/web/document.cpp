@@ -194,6 +194,11 @@ bool listensTo(JSContext* context, JSObject* target, const char* type)
 
 } // namespace
 
+bool isNode(JSObject* object)
+{
+    return JS::GetClass(object) == &kNodeClass;
+}
+
 Document::Document(Page& page)
     : m_page(page)
     , m_document(page.engine().context())

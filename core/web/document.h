@@ -14,6 +14,9 @@ namespace loopscope {
 
 class Page;
 
+/// Whether it is a node: the document, or an element.
+bool isNode(JSObject* object);
+
 class Document
 {
 public:

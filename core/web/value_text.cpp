@@ -2,6 +2,7 @@
 #include "core/web/value_text.h"
 
 #include "core/engine/strings.h"
+#include "core/web/document.h"
 
 #include <js/Array.h>
 #include <js/CallAndConstruct.h>
@@ -159,6 +160,10 @@ private:
             text = "Promise";
             return true;
         default:
+            if (isNode(object)) {
+                text = tagOf(object);
+                return true;
+            }
             return writeProperties(object, text);
         }
     }
