@@ -210,7 +210,9 @@ JSObject* Document::find(std::string_view selector) const
 {
     JSContext* const context = m_page.engine().context();
     const bool isId = selector.starts_with('#');
-    for (JSObject* const element : m_elements) {
+    JS::RootedObject element(context);
+    for (JSObject* const each : m_elements) {
+        element = each;
         JS::RootedValue value(context, JS::GetReservedSlot(element, isId ? kIdSlot : kTagNameSlot));
         const std::string text = toUtf8(context, value);
         const bool isTag = std::equal(text.begin(), text.end(), selector.begin(), selector.end(),
