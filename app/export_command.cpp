@@ -18,17 +18,12 @@ namespace {
 constexpr int kLeastSide = 200;
 constexpr int kGreatestSide = 16'384;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 std::optional<Theme> readTheme(const QString& name)
 {
     const QStringList names { "light", "dark", "contrast", "print" };
     const qsizetype index = names.indexOf(name);
     if (index < 0) {
-        complain(tr("--theme takes light, dark, contrast or print, not \"%1\".").arg(name));
+        complain(CommandLine::tr("--theme takes light, dark, contrast or print, not \"%1\".").arg(name));
         return {};
     }
     return theme(static_cast<ThemeName>(index));
@@ -44,7 +39,8 @@ std::optional<QSize> readSize(const QString& text, double scale)
     };
     if (match.hasMatch() && fits(size.width()) && fits(size.height()))
         return size;
-    complain(tr("--size takes WIDTHxHEIGHT, each side from %1 to %2 pixels with its scale, not \"%3\".")
+    complain(CommandLine::tr(
+        "--size takes WIDTHxHEIGHT, each side from %1 to %2 pixels with its scale, not \"%3\".")
                  .arg(kLeastSide)
                  .arg(kGreatestSide)
                  .arg(text));
@@ -59,7 +55,7 @@ std::optional<std::size_t> readMoment(const QCommandLineParser& parser, const Tr
         const qulonglong step = parser.value("step").toULongLong(&isNumber);
         if (isNumber && step <= trace.size())
             return static_cast<std::size_t>(step);
-        complain(tr("--step takes a number from 0 to %1, not \"%2\".")
+        complain(CommandLine::tr("--step takes a number from 0 to %1, not \"%2\".")
                      .arg(trace.size())
                      .arg(parser.value("step")));
         return {};
@@ -68,7 +64,8 @@ std::optional<std::size_t> readMoment(const QCommandLineParser& parser, const Tr
         return trace.size();
     const double time = parser.value("time").toDouble(&isNumber);
     if (!isNumber || time < 0) {
-        complain(tr("--time takes milliseconds of virtual time, not \"%1\".").arg(parser.value("time")));
+        complain(CommandLine::tr("--time takes milliseconds of virtual time, not \"%1\".")
+                     .arg(parser.value("time")));
         return {};
     }
     std::size_t moment = 0;
@@ -82,43 +79,35 @@ std::optional<std::size_t> readMoment(const QCommandLineParser& parser, const Tr
 int exportCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Draws one step of a program as a PNG image."));
-    parser.addPositionalArgument(
-        "FILE", tr("A JavaScript file, or - for the standard input."), "export FILE");
-    parser.addHelpOption();
+    parser.setApplicationDescription(CommandLine::tr("Draws one step of a program as a PNG image."));
     parser.addOptions({
-        { "o", tr("The image to write; its name ends in .png."), "OUT" },
-        { "step", tr("Which step: 0 is the beginning."), "N" },
-        { "time", tr("The last step up to this virtual time, in milliseconds."), "MS" },
-        { "view", tr("What to draw: boxes."), "VIEW", "boxes" },
-        { "theme", tr("light, dark, contrast or print."), "THEME", "light" },
-        { "language", tr("en or ko."), "LANGUAGE" },
-        { "scale", tr("Pixels of the image to one of the size, from 0.5 to 8."), "X", "2" },
-        { "size", tr("Size of the picture before it is scaled."), "WxH", "1012x600" },
-        { "transparent", tr("Leave the background out.") },
+        { "o", CommandLine::tr("The image to write; its name ends in .png."), "OUT" },
+        { "step", CommandLine::tr("Which step: 0 is the beginning."), "N" },
+        { "time", CommandLine::tr("The last step up to this virtual time, in milliseconds."), "MS" },
+        { "view", CommandLine::tr("What to draw: boxes."), "VIEW", "boxes" },
+        { "theme", CommandLine::tr("light, dark, contrast or print."), "THEME", "light" },
+        { "language", CommandLine::tr("en or ko."), "LANGUAGE" },
+        { "scale", CommandLine::tr("Pixels of the image to one of the size, from 0.5 to 8."), "X", "2" },
+        { "size", CommandLine::tr("Size of the picture before it is scaled."), "WxH", "1012x600" },
+        { "transparent", CommandLine::tr("Leave the background out.") },
     });
     addRecordingOptions(parser);
-    if (!parser.parse(QStringList { "loopscope" } + arguments)) {
-        complain(parser.errorText());
-        return kUsageError;
-    }
-    if (parser.isSet("help")) {
-        std::fputs(qUtf8Printable(parser.helpText()), stdout);
-        return kSuccess;
-    }
+    if (const std::optional<int> code = parseArguments(parser, arguments))
+        return *code;
     const QString output = parser.value("o");
-    if (parser.positionalArguments().size() != 1 || output.isEmpty()) {
-        complain(tr("Name one file, and with -o the image to write."));
+    if (output.isEmpty()) {
+        complain(CommandLine::tr("Name the image to write, with -o."));
         return kUsageError;
     }
     if (!output.endsWith(".png", Qt::CaseInsensitive) || parser.value("view") != "boxes") {
-        complain(tr("Only the boxes can be drawn, and only as .png, so far."));
+        complain(CommandLine::tr("Only the boxes can be drawn, and only as .png, so far."));
         return kUsageError;
     }
     bool isNumber = false;
     const double scale = parser.value("scale").toDouble(&isNumber);
     if (!isNumber || scale < 0.5 || scale > 8) {
-        complain(tr("--scale takes a number from 0.5 to 8, not \"%1\".").arg(parser.value("scale")));
+        complain(
+            CommandLine::tr("--scale takes a number from 0.5 to 8, not \"%1\".").arg(parser.value("scale")));
         return kUsageError;
     }
     const std::optional<Theme> colours = readTheme(parser.value("theme"));

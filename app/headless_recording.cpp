@@ -19,11 +19,6 @@ namespace loopscope {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// Reads one option after the other; after the first that cannot be used, nothing is read any more.
 class OptionReader
 {
@@ -44,7 +39,7 @@ public:
         const double number = m_parser.value(option).toDouble(&isNumber);
         const bool isWhole = !std::is_integral_v<T> || number == std::floor(number);
         if (!isNumber || !isWhole || number < least || number > greatest) {
-            fail(tr("--%1 takes a number from %2 to %3, not \"%4\".")
+            fail(CommandLine::tr("--%1 takes a number from %2 to %3, not \"%4\".")
                      .arg(option, QString::number(least), QString::number(greatest, 'g', 12),
                          m_parser.value(option)));
             return;
@@ -78,20 +73,39 @@ void complain(const QString& message)
     std::fprintf(stderr, "loopscope: %s\n", qUtf8Printable(message));
 }
 
+std::optional<int> parseArguments(QCommandLineParser& parser, const QStringList& arguments)
+{
+    parser.addHelpOption();
+    parser.addPositionalArgument("FILE", CommandLine::tr("A JavaScript file, or - for the standard input."));
+    if (!parser.parse(QStringList { "loopscope" } + arguments)) {
+        complain(parser.errorText());
+        return kUsageError;
+    }
+    if (parser.isSet("help")) {
+        std::fputs(qUtf8Printable(parser.helpText()), stdout);
+        return kSuccess;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        complain(CommandLine::tr("Name one file, or - for the standard input."));
+        return kUsageError;
+    }
+    return {};
+}
+
 void addRecordingOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        { "max-steps", tr("End after so many steps."), "N", "1000000" },
-        { "max-time", tr("End at this virtual time, in milliseconds."), "MS", "600000" },
-        { "max-wall", tr("End after so many seconds of real time."), "S", "60" },
-        { "max-memory", tr("End when the program takes more memory, in MiB."), "MIB", "512" },
-        { "seed", tr("Seed of Math.random()."), "N", "1" },
-        { "epoch", tr("Date at virtual time 0, as 2024-01-01 or 2024-01-01T00:00:00Z."), "DATE",
+        { "max-steps", CommandLine::tr("End after so many steps."), "N", "1000000" },
+        { "max-time", CommandLine::tr("End at this virtual time, in milliseconds."), "MS", "600000" },
+        { "max-wall", CommandLine::tr("End after so many seconds of real time."), "S", "60" },
+        { "max-memory", CommandLine::tr("End when the program takes more memory, in MiB."), "MIB", "512" },
+        { "seed", CommandLine::tr("Seed of Math.random()."), "N", "1" },
+        { "epoch", CommandLine::tr("Date at virtual time 0, as 2024-01-01 or 2024-01-01T00:00:00Z."), "DATE",
             "2024-01-01T00:00:00Z" },
-        { "frame-rate", tr("Frames a second."), "HZ", "60" },
-        { "frame-phase", tr("Shifts all frames, in milliseconds."), "MS", "0" },
-        { "order", tr("Order of tasks where the specs leave it open: chromium or spec."), "ORDER",
-            "chromium" },
+        { "frame-rate", CommandLine::tr("Frames a second."), "HZ", "60" },
+        { "frame-phase", CommandLine::tr("Shifts all frames, in milliseconds."), "MS", "0" },
+        { "order", CommandLine::tr("Order of tasks where the specs leave it open: chromium or spec."),
+            "ORDER", "chromium" },
     });
 }
 
@@ -118,7 +132,7 @@ std::optional<Options> readRecordingOptions(const QCommandLineParser& parser)
     if (!reader.failed()) {
         QDateTime epoch = QDateTime::fromString(parser.value("epoch"), Qt::ISODateWithMs);
         if (!epoch.isValid())
-            reader.fail(tr("--epoch takes a date such as 2024-01-01T00:00:00Z, not \"%1\".")
+            reader.fail(CommandLine::tr("--epoch takes a date such as 2024-01-01T00:00:00Z, not \"%1\".")
                             .arg(parser.value("epoch")));
         if (epoch.timeSpec() == Qt::LocalTime)
             epoch.setTimeZone(QTimeZone::utc());
@@ -128,7 +142,7 @@ std::optional<Options> readRecordingOptions(const QCommandLineParser& parser)
         const QString order = parser.value("order");
         options.order = order == "spec" ? TaskOrder::Spec : TaskOrder::Chromium;
         if (order != "spec" && order != "chromium")
-            reader.fail(tr("--order takes chromium or spec, not \"%1\".").arg(order));
+            reader.fail(CommandLine::tr("--order takes chromium or spec, not \"%1\".").arg(order));
     }
     return reader.failed() ? std::nullopt : std::optional(options);
 }
@@ -140,12 +154,12 @@ std::optional<Program> readProgramFile(const QString& path)
     const bool isOpen
         = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen) {
-        complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        complain(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
         return {};
     }
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        complain(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+        complain(CommandLine::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
         return {};
     }
     std::string text = bytes.toStdString();
@@ -188,7 +202,8 @@ void reportLimit(const Trace& trace)
 void reportDirectives(const Program& program)
 {
     for (const std::uint32_t line : parseDirectives(program.text).unreadableLines)
-        complain(tr("Line %1: this directive cannot be read, or is not known; it is left out.").arg(line));
+        complain(CommandLine::tr("Line %1: this directive cannot be read, or is not known; it is left out.")
+                     .arg(line));
 }
 
 } // namespace loopscope

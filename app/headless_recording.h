@@ -6,6 +6,7 @@
 #include "core/trace/trace.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QString>
 
 #include <functional>
@@ -13,6 +14,12 @@
 #include <optional>
 
 namespace loopscope {
+
+/// The words of the command line, for translation.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Exit codes of every command (also printed by --help).
 enum ExitCode : int
@@ -22,6 +29,10 @@ enum ExitCode : int
     kUsageError = 2,
     kLimitReached = 3
 };
+
+/// Reads a command's arguments: one file, and options. An exit code if there is nothing left to do: help was
+/// asked for and printed, or something is wrong and stands on stderr.
+std::optional<int> parseArguments(QCommandLineParser& parser, const QStringList& arguments);
 
 /// Adds the options that say how to record: limits, seed, epoch, frames, order.
 void addRecordingOptions(QCommandLineParser& parser);

@@ -14,11 +14,6 @@ namespace loopscope {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 bool write(const QByteArray& bytes)
 {
     const auto length = static_cast<std::size_t>(bytes.size());
@@ -41,43 +36,23 @@ int exitCodeOf(const Trace& trace)
     return hasUncaughtLine(trace) ? kUncaughtOrDifferent : kSuccess;
 }
 
-// Tells whether the arguments are one file and options; else says on stderr what is wrong.
-bool parse(QCommandLineParser& parser, const QStringList& arguments)
-{
-    if (!parser.parse(QStringList { "loopscope" } + arguments)) {
-        complain(parser.errorText());
-        return false;
-    }
-    if (parser.isSet("help")) {
-        write(parser.helpText().toUtf8());
-        return true;
-    }
-    if (parser.positionalArguments().size() != 1) {
-        complain(tr("Name one file, or - for the standard input."));
-        return false;
-    }
-    return true;
-}
-
 } // namespace
 
 int runCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Runs a program and prints its console lines."));
-    parser.addPositionalArgument("FILE", tr("A JavaScript file, or - for the standard input."), "run FILE");
-    parser.addHelpOption();
-    parser.addOptions({ { "format", tr("What to print: console, trace, table or json."), "FORMAT",
-                            "console" },
-        { "stats", tr("Print one line of JSON on stderr: steps, record_ms, trace_bytes, virtual_ms.") } });
+    parser.setApplicationDescription(CommandLine::tr("Runs a program and prints its console lines."));
+    parser.addOptions(
+        { { "format", CommandLine::tr("What to print: console, trace, table or json."), "FORMAT", "console" },
+            { "stats",
+                CommandLine::tr(
+                    "Print one line of JSON on stderr: steps, record_ms, trace_bytes, virtual_ms.") } });
     addRecordingOptions(parser);
-    if (!parse(parser, arguments))
-        return kUsageError;
-    if (parser.isSet("help"))
-        return kSuccess;
+    if (const std::optional<int> code = parseArguments(parser, arguments))
+        return *code;
     const QString format = parser.value("format");
     if (!QStringList { "console", "trace", "table", "json" }.contains(format)) {
-        complain(tr("--format takes console, trace, table or json, not \"%1\".").arg(format));
+        complain(CommandLine::tr("--format takes console, trace, table or json, not \"%1\".").arg(format));
         return kUsageError;
     }
     const std::optional<Options> options = readRecordingOptions(parser);
@@ -109,7 +84,7 @@ int runCommand(const QStringList& arguments)
     if (parser.isSet("stats"))
         writeStatistics(recording);
     if (!written) {
-        complain(tr("The output could not be written."));
+        complain(CommandLine::tr("The output could not be written."));
         return kUsageError;
     }
     return exitCodeOf(trace);
@@ -118,18 +93,15 @@ int runCommand(const QStringList& arguments)
 int checkCommand(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Runs a program and compares its console lines with a file."));
-    parser.addPositionalArgument("FILE", tr("A JavaScript file, or - for the standard input."), "check FILE");
-    parser.addHelpOption();
-    parser.addOption({ "expect", tr("The file with the expected lines."), "OUT" });
+    parser.setApplicationDescription(
+        CommandLine::tr("Runs a program and compares its console lines with a file."));
+    parser.addOption({ "expect", CommandLine::tr("The file with the expected lines."), "OUT" });
     addRecordingOptions(parser);
-    if (!parse(parser, arguments))
-        return kUsageError;
-    if (parser.isSet("help"))
-        return kSuccess;
+    if (const std::optional<int> code = parseArguments(parser, arguments))
+        return *code;
     QFile file(parser.value("expect"));
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+        complain(CommandLine::tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
         return kUsageError;
     }
     const QList<QByteArray> expected = file.readAll().split('\n');

@@ -25,6 +25,8 @@ public:
     virtual void enqueueJob(CardId card, std::function<void()> steps) = 0;
     /// A limit of the engine itself was reached; goesOn() is false from here.
     virtual void limitReached(Limit limit) = 0;
+    /// The observer is broken, which is our mistake; goesOn() is false from here.
+    virtual void observerFailed(const std::string& why) = 0;
 };
 
 } // namespace loopscope

@@ -19,6 +19,7 @@ constexpr std::size_t kSecondSlot = 2; // the handler, if it was rejected
 constexpr std::size_t kFlagsSlot = 6;
 constexpr std::size_t kGeneratorSlot = 7;
 constexpr int kFlagFulfilled = 2;
+constexpr int kFlagResolvesAPromise = 4; // the handlers are a promise's own resolving functions
 constexpr int kFlagAsyncFunction = 8;
 constexpr int kFlagAsyncGenerator = 16;
 // Of the object of a suspended async function: its promise comes after the slots that all generators have.
@@ -39,10 +40,12 @@ JobLabel labelJob(JSObject* job)
         return label;
     JSObject* const record = &first.toObject();
     if (!isOfClass(record, "PromiseReactionRecord")) {
-        if (JS::IsCallable(record)) {
+        // For a promise with the built-in `then` the job holds the promise itself, else the `then` that it
+        // calls.
+        if (JS::IsCallable(record) || isOfClass(record, "Promise"))
             label.kind = CardKind::ThenableJob;
+        if (JS::IsCallable(record))
             label.function = record;
-        }
         return label;
     }
     if (JSCLASS_RESERVED_SLOTS(JS::GetClass(record)) <= kGeneratorSlot)
@@ -56,6 +59,10 @@ JobLabel labelJob(JSObject* job)
         const JS::Value generator = JS::GetReservedSlot(record, kGeneratorSlot);
         if (generator.isObject())
             label.generator = &generator.toObject();
+        return label;
+    }
+    if ((flags & kFlagResolvesAPromise) != 0) {
+        label.kind = CardKind::PromiseReaction;
         return label;
     }
     const JS::Value handler

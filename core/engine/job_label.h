@@ -16,7 +16,7 @@ namespace loopscope {
 struct JobLabel
 {
     CardKind kind = CardKind::PromiseJob;
-    JSObject* function = nullptr; // the handler, or the thenable's `then`; null: none
+    JSObject* function = nullptr; // the handler, or the thenable's own `then`; null: none
     JSObject* generator = nullptr; // of the async function that goes on; null: none
 };
 

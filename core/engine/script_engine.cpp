@@ -132,7 +132,8 @@ bool ScriptEngine::evaluate(std::string_view name, std::string_view utf8)
     if (!text || !source.init(cx, std::move(text), length))
         return false;
     JS::CompileOptions options(cx);
-    options.setFileAndLine(std::string(name).c_str(), 1);
+    const std::string fileName(name); // the options keep only its address
+    options.setFileAndLine(fileName.c_str(), 1);
     options.setNoScriptRval(true);
     JS::RootedValue ignored(cx);
     return JS::Evaluate(cx, options, source, &ignored);
@@ -186,12 +187,17 @@ CardId ScriptEngine::cardFor(JS::HandleObject job)
         JS::RootedObject function(cx, label.function);
         return makeCallbackCard(label.kind, function);
     }
-    const std::string_view name = label.kind == CardKind::AwaitContinuation ? "await"
-        : label.kind == CardKind::PassThroughReaction                       ? "then"
-                                                                            : "promise job";
+    // No function of the program: only the engine's own steps, named as the spec's functions are.
+    std::string_view name = "promise job";
+    if (label.kind == CardKind::AwaitContinuation)
+        name = "await";
+    else if (label.kind == CardKind::PassThroughReaction || label.kind == CardKind::ThenableJob)
+        name = "then";
+    else if (label.kind == CardKind::PromiseReaction)
+        name = "resolve";
     const CardId card
         = m_writer.addCard({ label.kind, m_writer.intern(name), {}, m_stack.position(), m_stack.top() });
-    if (label.kind == CardKind::PassThroughReaction)
+    if (label.kind != CardKind::AwaitContinuation && label.kind != CardKind::PromiseJob)
         m_stack.markAsNative(card);
     return card;
 }

@@ -109,14 +109,14 @@
                 this.plainCalls.set(call, call === node.body ? call.loc : node.loc);
         }
 
-        // The engine puts a call at its callee's last name, at its argument list, or at its beginning.
+        // The engine puts a call at its callee's last name or key, at its argument list, or at its beginning.
         placesOf(call) {
             const places = [key(call.loc.start.line, call.loc.start.column)];
             const callee = call.callee;
             if (!callee || !callee.loc)
                 return places;
             places.push(key(callee.loc.start.line, callee.loc.start.column));
-            const name = nameStart(callee);
+            const name = nameStart(callee) ?? callee.property?.loc?.start;
             if (name)
                 places.push(key(name.line, name.column));
             let { line, column } = callee.loc.end;

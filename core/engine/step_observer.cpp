@@ -193,9 +193,7 @@ struct StepObserver::Natives
     static bool failed(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-        StepObserver& observer = self(args);
-        observer.m_failure = toUtf8(context, args[0]);
-        observer.m_host.limitReached(Limit::RecorderDied);
+        self(args).m_host.observerFailed(toUtf8(context, args[0]));
         args.rval().setUndefined();
         return true;
     }

@@ -59,9 +59,6 @@ public:
     /// on the stack there are no lines if it is required, else all.
     std::string describeStack(unsigned limit, JS::HandleObject skip, bool skipIsRequired);
 
-    /// What went wrong in the observer itself; empty: nothing.
-    const std::string& failure() const { return m_failure; }
-
 private:
     struct Natives;
 
@@ -73,7 +70,6 @@ private:
     EngineHost& m_host;
     JSPrincipals* m_principals;
     SourceId m_programSource {}; // none once its script has come
-    std::string m_failure;
     std::function<void(JS::HandleObject)> m_errorThrown;
     JS::PersistentRootedObject m_realm;
     JS::PersistentRootedObject m_policy; // what observer.js gives back

@@ -4,6 +4,8 @@
 #include "core/engine/script_engine.h"
 #include "core/web/page.h"
 
+#include <cstdio>
+
 namespace loopscope {
 
 namespace {
@@ -123,6 +125,17 @@ bool Recorder::goesOn()
 void Recorder::enqueueJob(CardId card, std::function<void()> steps)
 {
     m_loop->queueAMicrotask(card, std::move(steps));
+}
+
+void Recorder::limitReached(Limit limit)
+{
+    stop(limit, limit == Limit::Memory ? m_request.options.limits.memoryMiB : 0);
+}
+
+void Recorder::observerFailed(const std::string& why)
+{
+    std::fprintf(stderr, "loopscope-recorder: %s\n", why.c_str());
+    stop(Limit::RecorderDied, 0);
 }
 
 void Recorder::stop(Limit limit, std::uint64_t value)

@@ -40,7 +40,8 @@ private:
     void statementBegins() override;
     bool goesOn() override;
     void enqueueJob(CardId card, std::function<void()> steps) override;
-    void limitReached(Limit limit) override { stop(limit, m_request.options.limits.memoryMiB); }
+    void limitReached(Limit limit) override;
+    void observerFailed(const std::string& why) override;
 
     void stop(Limit limit, std::uint64_t value);
     void writeLimit();

@@ -110,7 +110,7 @@ std::optional<RequestAddress> Network::resolve(std::string_view url)
         target = url;
     }
     if (!target.starts_with('/'))
-        target.insert(0, "/");
+        target.insert(target.begin(), '/');
     address.path = target.substr(0, target.find('?'));
     address.href = origin + target;
     address.target = std::move(target);

@@ -168,7 +168,7 @@ private:
         std::uint32_t length = 0;
         if (!JS::GetArrayLength(m_context, array, &length))
             return false;
-        text = "[";
+        text = '[';
         JS::RootedValue element(m_context);
         for (std::uint32_t i = 0; i < length; ++i) {
             bool isThere = false;
@@ -226,7 +226,7 @@ private:
         JS::Rooted<JS::IdVector> keys(m_context, JS::IdVector(m_context));
         if (!JS_GetPrototype(m_context, object, &prototype) || !JS_Enumerate(m_context, object, &keys))
             return false;
-        text = "{";
+        text = '{';
         JS::RootedValue value(m_context);
         JS::RootedValue name(m_context);
         JS::RootedId id(m_context);

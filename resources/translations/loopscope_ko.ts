@@ -121,6 +121,173 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>--theme takes light, dark, contrast or print, not &quot;%1&quot;.</source>
+        <translation>--theme에는 light, dark, contrast, print 가운데 하나를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, each side from %1 to %2 pixels with its scale, not &quot;%3&quot;.</source>
+        <translation>--size에는 가로x세로를 쓰고, 배율을 곱한 각 변은 %1에서 %2 픽셀까지입니다. &quot;%3&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--step takes a number from 0 to %1, not &quot;%2&quot;.</source>
+        <translation>--step에는 0부터 %1까지의 수를 씁니다. &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--time takes milliseconds of virtual time, not &quot;%1&quot;.</source>
+        <translation>--time에는 가상 시간을 밀리초로 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Draws one step of a program as a PNG image.</source>
+        <translation>프로그램의 한 단계를 PNG 그림으로 그립니다.</translation>
+    </message>
+    <message>
+        <source>A JavaScript file, or - for the standard input.</source>
+        <translation>JavaScript 파일, 또는 표준 입력을 뜻하는 -.</translation>
+    </message>
+    <message>
+        <source>The image to write; its name ends in .png.</source>
+        <translation>저장할 그림. 이름은 .png로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>Which step: 0 is the beginning.</source>
+        <translation>몇 번째 단계인지. 0은 처음입니다.</translation>
+    </message>
+    <message>
+        <source>The last step up to this virtual time, in milliseconds.</source>
+        <translation>이 가상 시간(밀리초)까지의 마지막 단계.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes.</source>
+        <translation>그릴 것: boxes.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or print.</source>
+        <translation>light, dark, contrast, print 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>en or ko.</source>
+        <translation>en 또는 ko.</translation>
+    </message>
+    <message>
+        <source>Pixels of the image to one of the size, from 0.5 to 8.</source>
+        <translation>크기 1픽셀에 해당하는 그림의 픽셀 수. 0.5에서 8까지.</translation>
+    </message>
+    <message>
+        <source>Size of the picture before it is scaled.</source>
+        <translation>배율을 곱하기 전의 그림 크기.</translation>
+    </message>
+    <message>
+        <source>Leave the background out.</source>
+        <translation>배경을 투명하게 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only the boxes can be drawn, and only as .png, so far.</source>
+        <translation>아직은 상자만, .png로만 그릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>--scale takes a number from 0.5 to 8, not &quot;%1&quot;.</source>
+        <translation>--scale에는 0.5에서 8까지의 수를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
+        <translation>--%1에는 %2에서 %3까지의 수를 씁니다. &quot;%4&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>End after so many steps.</source>
+        <translation>이만큼의 단계가 지나면 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>End at this virtual time, in milliseconds.</source>
+        <translation>이 가상 시간(밀리초)이 되면 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>End after so many seconds of real time.</source>
+        <translation>실제 시간으로 이만큼의 초가 지나면 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>End when the program takes more memory, in MiB.</source>
+        <translation>프로그램이 이보다 많은 메모리(MiB)를 쓰면 끝냅니다.</translation>
+    </message>
+    <message>
+        <source>Seed of Math.random().</source>
+        <translation>Math.random()의 시드.</translation>
+    </message>
+    <message>
+        <source>Date at virtual time 0, as 2024-01-01 or 2024-01-01T00:00:00Z.</source>
+        <translation>가상 시간 0의 날짜. 2024-01-01 또는 2024-01-01T00:00:00Z처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>Frames a second.</source>
+        <translation>1초의 프레임 수.</translation>
+    </message>
+    <message>
+        <source>Shifts all frames, in milliseconds.</source>
+        <translation>모든 프레임을 이만큼(밀리초) 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Order of tasks where the specs leave it open: chromium or spec.</source>
+        <translation>명세가 정하지 않은 태스크의 순서: chromium 또는 spec.</translation>
+    </message>
+    <message>
+        <source>--epoch takes a date such as 2024-01-01T00:00:00Z, not &quot;%1&quot;.</source>
+        <translation>--epoch에는 2024-01-01T00:00:00Z 같은 날짜를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--order takes chromium or spec, not &quot;%1&quot;.</source>
+        <translation>--order에는 chromium이나 spec을 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: this directive cannot be read, or is not known; it is left out.</source>
+        <translation>%1번째 줄: 이 지시문은 읽을 수 없거나 알 수 없는 것이어서 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Name one file, or - for the standard input.</source>
+        <translation>파일 하나, 또는 표준 입력을 뜻하는 -를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Runs a program and prints its console lines.</source>
+        <translation>프로그램을 실행하고 콘솔에 출력된 줄을 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>What to print: console, trace, table or json.</source>
+        <translation>내보낼 것: console, trace, table, json 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Print one line of JSON on stderr: steps, record_ms, trace_bytes, virtual_ms.</source>
+        <translation>표준 오류에 JSON 한 줄을 내보냅니다: steps, record_ms, trace_bytes, virtual_ms.</translation>
+    </message>
+    <message>
+        <source>--format takes console, trace, table or json, not &quot;%1&quot;.</source>
+        <translation>--format에는 console, trace, table, json 가운데 하나를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>출력을 쓸 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Runs a program and compares its console lines with a file.</source>
+        <translation>프로그램을 실행하고 콘솔에 출력된 줄을 파일과 비교합니다.</translation>
+    </message>
+    <message>
+        <source>The file with the expected lines.</source>
+        <translation>기대하는 줄이 담긴 파일.</translation>
+    </message>
+    <message>
+        <source>There is no sample &quot;%1&quot;; &quot;loopscope samples&quot; lists them.</source>
+        <translation>&quot;%1&quot;이라는 예제는 없습니다. &quot;loopscope samples&quot;로 목록을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name the image to write, with -o.</source>
+        <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
+    </message>
+</context>
+<context>
     <name>SceneWording</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -291,8 +458,8 @@
         <translation>가상 시간 %1 ms</translation>
     </message>
     <message>
-        <source>This picture is of the program before your last change</source>
-        <translation>마지막으로 고치기 전 프로그램의 그림입니다</translation>
+        <source>This picture is not of the program that is in the editor</source>
+        <translation>이 그림은 지금 편집기에 있는 프로그램의 것이 아닙니다</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,13 @@ namespace {
 // Exit codes and signals share one value: see Limit::RecorderDied.
 constexpr std::uint64_t kExitCodeOffset = 256;
 
+// No signal of a process that is thrown away may arrive any more, and no zombie may be left.
+void stop(QProcess& process)
+{
+    process.kill();
+    process.waitForFinished();
+}
+
 QString recorderBesideThisProgram()
 {
     return QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("loopscope-recorder"));
@@ -75,9 +82,12 @@ RecorderProcess::RecorderProcess(QString executable, QObject* parent)
 
 RecorderProcess::~RecorderProcess()
 {
-    // A QProcess that is destroyed kills and waits; no signal of it may reach a half-destroyed object.
-    if (m_running != nullptr)
+    if (m_running != nullptr) {
         m_running->process().disconnect(this);
+        stop(m_running->process());
+    }
+    if (m_waiting != nullptr)
+        stop(*m_waiting);
 }
 
 void RecorderProcess::record(const RecordingRequest& request)
@@ -90,7 +100,7 @@ void RecorderProcess::recordOnce(const RecordingRequest& request)
 {
     if (m_running != nullptr) {
         m_running->process().disconnect(this);
-        m_running->process().kill();
+        stop(m_running->process());
     }
     m_trace = std::make_shared<Trace>();
     std::unique_ptr<QProcess> process = m_waiting != nullptr && m_waiting->state() != QProcess::NotRunning

@@ -21,7 +21,7 @@ QFont fontOf(const QStringList& families, int pixels, QFont::Weight weight)
 
 QFont interfaceFont(int pixels, QFont::Weight weight)
 {
-    static const QStringList families { "Inter", "Noto Sans CJK KR", "sans-serif" };
+    static const QStringList families { "Inter", "Noto Sans CJK KR", "Noto Color Emoji", "sans-serif" };
     QFont font = fontOf(families, pixels, weight);
     font.setStyleHint(QFont::SansSerif);
     return font;
@@ -29,7 +29,7 @@ QFont interfaceFont(int pixels, QFont::Weight weight)
 
 QFont codeFont(int pixels, QFont::Weight weight)
 {
-    static const QStringList families { "JetBrains Mono", "Noto Sans Mono CJK KR", "monospace" };
+    static const QStringList families { "JetBrains Mono", "Noto Sans Mono CJK KR", "Noto Color Emoji", "monospace" };
     QFont font = fontOf(families, pixels, weight);
     font.setStyleHint(QFont::Monospace);
     return font;

@@ -30,6 +30,7 @@ QToolButton#barButton, QPushButton {
     color: @ink; background: @panel; border: 1px solid @line; border-radius: 7px;
     padding: 5px 7px; font-size: 13px; font-weight: 500; min-height: 18px;
 }
+QToolButton#barButton { max-height: 18px; }
 QPushButton { padding: 5px 14px; }
 QToolButton#barButton:hover, QPushButton:hover { background: @hover; }
 QToolButton#barButton:pressed, QPushButton:pressed { background: @pressed; }

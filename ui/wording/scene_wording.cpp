@@ -172,7 +172,7 @@ QString timeLine(VirtualTime time)
 
 QString staleNotice()
 {
-    return SceneWording::tr("This picture is of the program before your last change");
+    return SceneWording::tr("This picture is not of the program that is in the editor");
 }
 
 QString sceneDescription(const Trace& trace, const State& state)

@@ -133,8 +133,8 @@ private:
     }
     CardId card(CardKind kind, CardId origin)
     {
-        return m_writer.addCard(
-            { kind, m_writer.intern("f" + std::to_string(m_random() % 1000)), {}, {}, origin });
+        return m_writer.addCard({ kind,
+            m_writer.intern(std::string("f").append(std::to_string(m_random() % 1000))), {}, {}, origin });
     }
     void write(Step step)
     {
