@@ -31,14 +31,18 @@ bool evaluateHidden(JSContext* context, std::string_view utf8, JS::MutableHandle
 
 bool defineLibrary(JSContext* context)
 {
-    JS::RootedValue defineFirst(context);
-    JS::RootedValue defineRest(context);
+    JS::RootedValue define(context);
     JS::RootedValueArray<1> helpers(context);
     JS::RootedValue ignored(context);
-    return evaluateHidden(context, kLibraryScript, &defineFirst)
-        && evaluateHidden(context, kLibraryIterationScript, &defineRest)
-        && JS::Call(context, JS::UndefinedHandleValue, defineFirst, JS::HandleValueArray::empty(), helpers[0])
-        && JS::Call(context, JS::UndefinedHandleValue, defineRest, helpers, &ignored);
+    if (!evaluateHidden(context, kLibraryScript, &define)
+        || !JS::Call(context, JS::UndefinedHandleValue, define, JS::HandleValueArray::empty(), helpers[0]))
+        return false;
+    for (const char* const script : { kLibraryAsyncScript, kLibrarySetsScript, kLibraryIterationScript }) {
+        if (!evaluateHidden(context, script, &define)
+            || !JS::Call(context, JS::UndefinedHandleValue, define, helpers, &ignored))
+            return false;
+    }
+    return true;
 }
 
 } // namespace loopscope

@@ -4,14 +4,12 @@
 'use strict';
 
 (function defineLibrary() {
-    const { apply, construct, getPrototypeOf } = Reflect;
+    const { apply, getPrototypeOf } = Reflect;
     const { defineProperty, create } = Object;
-    const { iterator: kIterator, asyncIterator: kAsyncIterator, toStringTag: kToStringTag } = Symbol;
+    const { iterator: kIterator, toStringTag: kToStringTag } = Symbol;
     const bind = (f) => (self, ...args) => apply(f, self, args);
     const sort = bind(Array.prototype.sort);
-    const then = bind(Promise.prototype.then);
     const PromiseConstructor = Promise;
-    const resolvePromise = (value) => apply(PromiseConstructor.resolve, PromiseConstructor, [value]);
     const kLargestIndex = 2 ** 53 - 1;
 
     const isObject = (value) => (typeof value === 'object' && value !== null) || typeof value === 'function';
@@ -292,133 +290,8 @@
         },
     });
 
-    // ---- Array.fromAsync, without async functions: its waiting has no card of its own ----
-
-    function awaitValue(value, onFulfilled, onRejected) {
-        let promise;
-        try {
-            promise = resolvePromise(value);
-        } catch (error) {
-            onRejected(error);
-            return;
-        }
-        then(promise, onFulfilled, onRejected);
-    }
-
-    // CreateAsyncFromSyncIterator: its next().
-    function nextOfSync(iterator, next) {
-        return new PromiseConstructor((resolve, reject) => {
-            const { done, value } = apply(next, iterator, []);
-            awaitValue(value, function fromAsync(settled) { resolve({ value: settled, done }); },
-                function fromAsync(error) {
-                    if (!done)
-                        closeQuietly(iterator);
-                    reject(error);
-                });
-        });
-    }
-
-    function closeQuietly(iterator) {
-        try {
-            iterator.return?.();
-        } catch (error) {
-            // The first error counts.
-        }
-    }
-
-    define(Array, {
-        fromAsync(asyncItems, ...rest) {
-            const [mapper, self] = rest;
-            const constructor = this;
-            const { promise, resolve, reject } = newCapability(PromiseConstructor);
-            const makeList = (...args) => (isConstructor(constructor) ? construct(constructor, args) : Array(...args));
-            const guarded = (steps, close) => function fromAsync(value) {
-                try {
-                    steps(value);
-                } catch (error) {
-                    close?.();
-                    reject(error);
-                }
-            };
-            guarded(() => {
-                if (mapper !== undefined && !isCallable(mapper))
-                    throw new TypeError(`${quoted(mapper)} is not a function`);
-                if (asyncItems === undefined || asyncItems === null)
-                    throw new TypeError(`Cannot read properties of ${asyncItems} (reading 'Symbol(Symbol.asyncIterator)')`);
-                const asyncMethod = asyncItems[kAsyncIterator] ?? undefined;
-                const method = asyncMethod ?? asyncItems[kIterator] ?? undefined;
-                if (method === undefined) {
-                    fromArrayLike();
-                    return;
-                }
-                const list = makeList();
-                const iterator = apply(method, asyncItems, []);
-                if (!isObject(iterator))
-                    throw new TypeError(`Result of the Symbol.${asyncMethod ? 'asyncIterator' : 'iterator'} method is not an object`);
-                fromIterator(list, iterator, iterator.next, asyncMethod === undefined);
-            })();
-            return promise;
-
-            function fromIterator(list, iterator, next, isSync) {
-                let k = 0;
-                const close = () => closeQuietly(iterator);
-                const keep = guarded((value) => {
-                    put(list, k, value);
-                    ++k;
-                    step();
-                }, close);
-                const stepped = guarded((result) => {
-                    if (!isObject(result))
-                        throw new TypeError(`Iterator result ${quoted(result)} is not an object`);
-                    if (result.done) {
-                        list.length = k;
-                        resolve(list);
-                        return;
-                    }
-                    const { value } = result;
-                    if (mapper === undefined)
-                        keep(value);
-                    else
-                        guarded(() => awaitValue(apply(mapper, self, [value, k]), keep,
-                            function fromAsync(error) { close(); reject(error); }), close)();
-                });
-                const step = guarded(() => awaitValue(
-                    isSync ? nextOfSync(iterator, next) : apply(next, iterator, []), stepped, reject));
-                step();
-            }
-
-            function fromArrayLike() {
-                const items = Object(asyncItems);
-                const length = lengthOf(items);
-                const list = makeList(length);
-                const step = (k) => {
-                    if (k >= length) {
-                        list.length = length;
-                        resolve(list);
-                        return;
-                    }
-                    const keep = guarded((value) => {
-                        put(list, k, value);
-                        step(k + 1);
-                    });
-                    awaitValue(items[k], mapper === undefined ? keep
-                        : guarded((value) => awaitValue(apply(mapper, self, [value, k]), keep, reject)), reject);
-                };
-                step(0);
-            }
-        },
-    });
-
-    function isConstructor(value) {
-        if (!isCallable(value))
-            return false;
-        try {
-            construct(Object, [], value);
-            return true;
-        } catch (error) {
-            return false;
-        }
-    }
-
-    return { define, described, isCallable, isObject, quoted, requireCallable, toIntegerOrInfinity };
+    return {
+        define, described, isCallable, isObject, lengthOf, newCapability, put, quoted, requireCallable,
+        toIntegerOrInfinity,
+    };
 })

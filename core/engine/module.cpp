@@ -7,10 +7,10 @@
 #include <js/CompilationAndEvaluation.h>
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
+#include <js/friend/ErrorMessages.h>
 #include <js/Modules.h>
 #include <js/PropertyAndElement.h>
 #include <js/SourceText.h>
-#include <js/friend/ErrorMessages.h>
 #include <jsapi.h>
 
 #include <string>
@@ -57,8 +57,9 @@ JSObject* resolve(JSContext* context, JS::HandleValue, JS::HandleObject request)
 bool importDynamically(JSContext* context, JS::HandleValue, JS::HandleObject request, JS::HandleObject)
 {
     const std::string specifier = specifierOf(context, request);
-    const std::string path
-        = specifier.substr(specifier.starts_with("./") ? 2 : specifier.starts_with("/") ? 1 : 0);
+    const std::string path = specifier.substr(specifier.starts_with("./") ? 2
+            : specifier.starts_with("/")                                  ? 1
+                                                                          : 0);
     return throwTypeError(context,
         isAddress(specifier) ? "Failed to fetch dynamically imported module: " + std::string(kOrigin) + path
                              : "Failed to resolve module specifier '" + specifier + "'");

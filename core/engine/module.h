@@ -14,7 +14,7 @@ void setModuleHooks(JSContext* context);
 
 /// Evaluates a module in the current realm. `promise` is what settles when it has been evaluated, after its
 /// top-level awaits; null and an exception if it does not compile or link.
-bool evaluateModule(JSContext* context, std::string_view name, std::string_view utf8,
-    JS::MutableHandleObject promise);
+bool evaluateModule(
+    JSContext* context, std::string_view name, std::string_view utf8, JS::MutableHandleObject promise);
 
 } // namespace loopscope

@@ -248,11 +248,13 @@ void StepObserver::watch(JS::HandleObject global)
 
     JS::RootedValue makeErrorSource(m_context, evaluate("error_source.js", kErrorSourceScript));
     JS::RootedValue observe(m_context, evaluate("observer.js", kObserverScript));
-    JS::RootedValueArray<5> arguments(m_context);
-    arguments[3].set(evaluate("error_words.js", kErrorWordsScript));
-    arguments[4].set(evaluate("error_stack.js", kErrorStackScript));
-    require(JS::Call(
-        m_context, JS::UndefinedHandleValue, makeErrorSource, JS::HandleValueArray::empty(), arguments[2]));
+    JS::RootedValue makeRanges(m_context, evaluate("source_ranges.js", kSourceRangesScript));
+    JS::RootedValueArray<6> arguments(m_context);
+    arguments[4].set(evaluate("error_words.js", kErrorWordsScript));
+    arguments[5].set(evaluate("error_stack.js", kErrorStackScript));
+    const JS::HandleValueArray none = JS::HandleValueArray::empty();
+    require(JS::Call(m_context, JS::UndefinedHandleValue, makeRanges, none, arguments[2])
+        && JS::Call(m_context, JS::UndefinedHandleValue, makeErrorSource, none, arguments[3]));
 
     JS::RootedObject debuggee(m_context, global);
     require(JS_WrapObject(m_context, &debuggee));

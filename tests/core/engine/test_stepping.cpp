@@ -202,6 +202,20 @@ TEST(Cards, OfGeneratorsComeAndGoUnderOneIdentity)
         << "the first entry only makes the generator";
 }
 
+TEST(Cards, OfAModuleIsTheScriptsAndWaitsAtItsAwaits)
+{
+    const auto trace = test::record("// @module\nawait null;\nawait new Promise((r) => setTimeout(r, 5));");
+    EXPECT_THAT(test::cardsOf(*trace, StepKind::FunctionSuspended), ElementsAre("program.js", "program.js"));
+    EXPECT_THAT(test::cardsOf(*trace, StepKind::FunctionResumed), ElementsAre("program.js", "program.js"));
+}
+
+TEST(Cards, OfTheAddedLibraryAreThoseOfTheCallbacksAlone)
+{
+    const auto trace = test::record("[1].values().map(function cb(x) { return x; }).toArray();\n"
+                                    "Object.groupBy([1], function by() { return 'k'; });");
+    EXPECT_THAT(test::cardsOf(*trace, StepKind::FramePushed), ElementsAre("cb", "by"));
+}
+
 // CORRECTNESS 26.
 TEST(Watching, ChangesNothingThatAProgramCanSee)
 {
