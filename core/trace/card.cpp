@@ -40,6 +40,12 @@ std::string_view name(CardKind kind)
         return "unhandled rejections";
     case CardKind::Input:
         return "input";
+    case CardKind::PageEvent:
+        return "page event";
+    case CardKind::IdleCallback:
+        return "idle callback";
+    case CardKind::PostedTask:
+        return "posted task";
     }
     return {};
 }

@@ -28,7 +28,12 @@ enum class CardKind : std::uint8_t
     MicrotaskCallback, // queueMicrotask
     UnhandledRejections, // the task that reports them
     Input, // a user's click or key
+    PageEvent, // DOMContentLoaded, load and their like
+    IdleCallback, // requestIdleCallback
+    PostedTask, // scheduler.postTask and scheduler.yield
 };
+
+constexpr CardKind kLastCardKind = CardKind::PostedTask;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

@@ -77,6 +77,10 @@ std::string_view name(TaskSource source)
         return "user interaction";
     case TaskSource::Script:
         return "script";
+    case TaskSource::IdleTask:
+        return "idle task";
+    case TaskSource::PostedTask:
+        return "posted task";
     }
     return {};
 }

@@ -50,7 +50,9 @@ enum class TaskSource : std::uint8_t
     Networking,
     Timer,
     UserInteraction,
-    Script
+    Script,
+    IdleTask,
+    PostedTask
 };
 
 enum class Completion : std::uint8_t

@@ -220,7 +220,7 @@ WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
     }
     case kCardTag: {
         Card card;
-        card.kind = static_cast<CardKind>(fields.number(static_cast<std::uint32_t>(CardKind::Input)));
+        card.kind = static_cast<CardKind>(fields.number(static_cast<std::uint32_t>(kLastCardKind)));
         card.name = StringId(fields.number(m_strings));
         card.position = PositionId(fields.number(m_positions));
         card.scheduledAt = PositionId(fields.number(m_positions));

@@ -243,7 +243,7 @@ void Document::queueTheEnd()
 {
     const auto queue = [this](const char* name, std::function<void()> steps) {
         const CardId card
-            = m_page.writer().addCard({ CardKind::Input, m_page.writer().intern(name), {}, {}, {} });
+            = m_page.writer().addCard({ CardKind::PageEvent, m_page.writer().intern(name), {}, {}, {} });
         m_page.engine().stack().markAsNative(card);
         m_page.loop().queueATask({ TaskSource::DomManipulation, card, [this, steps = std::move(steps)] {
                                       JSAutoRealm realm(m_page.engine().context(), m_page.engine().global());

@@ -94,7 +94,7 @@ bool requestIdleCallback(JSContext* context, unsigned count, JS::Value* values)
     const NativeCall frame(page, "requestIdleCallback");
     JS::RootedObject function(context, &args[0].toObject());
     auto rooted = std::make_shared<JS::PersistentRootedObject>(context, function);
-    const CardId card = page.engine().makeCallbackCard(CardKind::Timeout, function);
+    const CardId card = page.engine().makeCallbackCard(CardKind::IdleCallback, function);
     args.rval().setNumber(page.loop().requestIdleCallback(
         card,
         [&page, rooted](VirtualTime deadline, bool didTimeout) { run(page, *rooted, deadline, didTimeout); },

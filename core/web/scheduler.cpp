@@ -119,7 +119,7 @@ bool postTask(JSContext* context, unsigned count, JS::Value* values)
     task->callback = &args[0].toObject();
     task->promise = promise;
     task->signal = options.signal;
-    task->card = page.engine().makeCallbackCard(CardKind::Timeout, task->callback);
+    task->card = page.engine().makeCallbackCard(CardKind::PostedTask, task->callback);
     // Steps 5-7: the priority that is given, or else the signal's, which may change.
     task->followsTheSignal = !options.priority && options.signal && isTaskSignal(options.signal);
     task->priority = options.priority.value_or(
@@ -148,7 +148,7 @@ bool yieldMethod(JSContext* context, unsigned count, JS::Value* values)
     auto task = std::make_shared<Scheduler::PostedTask>(context);
     task->promise = promise;
     TraceWriter& writer = page.writer();
-    task->card = writer.addCard({ CardKind::Timeout, writer.intern(page.callLabel("yield")), {},
+    task->card = writer.addCard({ CardKind::PostedTask, writer.intern(page.callLabel("yield")), {},
         page.engine().stack().position(), page.engine().stack().top() });
     page.engine().stack().markAsNative(task->card);
     switch (page.loop().runningPriority()) {
@@ -186,9 +186,8 @@ void Scheduler::post(const std::shared_ptr<PostedTask>& task, VirtualTime delay)
 void Scheduler::queue(const std::shared_ptr<PostedTask>& task, Entry entry)
 {
     task->delay.reset();
-    // SPEC-GAP: the posted task task source has no name of its own in a trace.
     m_page.loop().queueATask(
-        { TaskSource::Timer, task->card, [this, task] { run(*task); }, 0, task->priority }, entry);
+        { TaskSource::PostedTask, task->card, [this, task] { run(*task); }, 0, task->priority }, entry);
 }
 
 void Scheduler::run(PostedTask& task)

@@ -119,6 +119,26 @@
         <source>next frame</source>
         <translation>다음 프레임</translation>
     </message>
+    <message>
+        <source>waits for an idle period</source>
+        <translation>한가해지기를 기다림</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>스케줄러</translation>
+    </message>
+    <message>
+        <source>task, tells of the page</source>
+        <translation>태스크, 페이지 소식</translation>
+    </message>
+    <message>
+        <source>idle callback</source>
+        <translation>유휴 콜백</translation>
+    </message>
+    <message>
+        <source>task of the scheduler</source>
+        <translation>스케줄러의 태스크</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -868,6 +888,18 @@
     <message>
         <source>Nothing runs, nothing waits and nothing is still to come: the program has ended.</source>
         <translation>실행 중인 것도, 기다리는 것도, 앞으로 올 것도 없습니다. 프로그램이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>The event loop has time to spare, or the callback&apos;s own timeout has passed: the idle callback %1 enters the Task Queue.</source>
+        <translation>이벤트 루프가 한가하거나 콜백에 정해 둔 시간이 지나서, 유휴 콜백 %1이(가) 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The scheduler puts %1 into the Task Queue, at the place of its priority.</source>
+        <translation>스케줄러가 %1을(를) 우선순위에 맞는 자리로 태스크 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The browser keeps %1 until the event loop has nothing else to do.</source>
+        <translation>이벤트 루프에 다른 할 일이 없을 때까지 브라우저가 %1을(를) 맡아 둡니다.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ bool namesAFunction(CardKind kind)
     case CardKind::PromiseReaction:
     case CardKind::AwaitContinuation:
     case CardKind::MicrotaskCallback:
+    case CardKind::IdleCallback:
+    case CardKind::PostedTask:
         return true;
     default:
         return false;
@@ -73,6 +75,10 @@ QString apiNature(CardKind kind)
         return "fetch"; // the API's own name
     case CardKind::BodyRead:
         return CardWording::tr("response body");
+    case CardKind::IdleCallback:
+        return CardWording::tr("waits for an idle period");
+    case CardKind::PostedTask:
+        return CardWording::tr("scheduler");
     default:
         return CardWording::tr("at work");
     }
@@ -128,6 +134,12 @@ QString cardNature(CardKind kind)
         return CardWording::tr("task, reports rejections");
     case CardKind::Input:
         return CardWording::tr("user input task");
+    case CardKind::PageEvent:
+        return CardWording::tr("task, tells of the page");
+    case CardKind::IdleCallback:
+        return CardWording::tr("idle callback");
+    case CardKind::PostedTask:
+        return CardWording::tr("task of the scheduler");
     }
     return {};
 }

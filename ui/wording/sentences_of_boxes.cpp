@@ -44,6 +44,13 @@ public:
                 "Task Queue.");
         case CardKind::Input:
             return tr("The user acts: %1 enters the Task Queue as a task.").arg(p.name());
+        case CardKind::IdleCallback:
+            return tr("The event loop has time to spare, or the callback's own timeout has passed: the idle "
+                      "callback %1 enters the Task Queue.")
+                .arg(p.name());
+        case CardKind::PostedTask:
+            return tr("The scheduler puts %1 into the Task Queue, at the place of its priority.")
+                .arg(p.name());
         default:
             return tr("%1 enters the Task Queue and waits there until the Call Stack is empty.")
                 .arg(p.name());
@@ -88,6 +95,8 @@ public:
                 .arg(p.name());
         case CardKind::BodyRead:
             return tr("The browser reads the body for %1; the program does not wait for it.").arg(p.name());
+        case CardKind::IdleCallback:
+            return tr("The browser keeps %1 until the event loop has nothing else to do.").arg(p.name());
         default:
             return tr("The browser takes over %1; the program does not wait for it.").arg(p.name());
         }

@@ -84,7 +84,7 @@ TEST_F(CardWords, ApiSaysHowMuchOfItsTimeHasPassed)
 
 TEST_F(CardWords, EveryKindHasANature)
 {
-    for (int kind = 0; kind <= static_cast<int>(CardKind::Input); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(kLastCardKind); ++kind)
         EXPECT_FALSE(cardNature(static_cast<CardKind>(kind)).isEmpty()) << kind;
 }
 

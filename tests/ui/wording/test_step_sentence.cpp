@@ -80,7 +80,7 @@ std::string plain(const QString& text)
 TEST_P(StepSentenceIn, SaysSomethingAboutEveryKindOfStepAndCard)
 {
     for (int kind = 0; kind < kStepKindCount; ++kind) {
-        for (int card = 0; card <= static_cast<int>(CardKind::Input); ++card) {
+        for (int card = 0; card <= static_cast<int>(kLastCardKind); ++card) {
             const auto stepKind = static_cast<StepKind>(kind);
             for (std::uint16_t detail = 0; detail < detailsOf(stepKind); ++detail) {
                 const StepSentence said = OneStep(stepKind, static_cast<CardKind>(card), detail).sentence();
