@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -201,7 +202,13 @@ void reportLimit(const Trace& trace)
 
 void reportDirectives(const Program& program)
 {
-    for (const std::uint32_t line : parseDirectives(program.text).unreadableLines)
+    const Directives directives = parseDirectives(program.text);
+    const bool hasOtherInputs = std::ranges::any_of(
+        directives.inputs, [](const Input& input) { return input.kind != Input::Kind::Click; });
+    if (directives.html || hasOtherInputs)
+        complain(CommandLine::tr(
+            "The directives @html, @key and @input are not modelled yet; they are left out."));
+    for (const std::uint32_t line : directives.unreadableLines)
         complain(CommandLine::tr("Line %1: this directive cannot be read, or is not known; it is left out.")
                      .arg(line));
 }

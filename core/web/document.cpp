@@ -223,11 +223,20 @@ JSObject* Document::find(std::string_view selector) const
     return nullptr;
 }
 
+bool Document::beginModule()
+{
+    m_isParsed = true;
+    m_readiness = Readiness::Interactive;
+    return JS_DefineProperty(
+        m_page.engine().context(), m_document, "currentScript", JS::NullHandleValue, JSPROP_ENUMERATE);
+}
+
 // HTML §13.2.7 the end. No step of a trace is spent on events that nobody listens to.
 void Document::checkpointEnded()
 {
-    if (!m_scriptHasEnded || m_readiness != Readiness::Loading)
+    if (!m_scriptHasEnded || m_endHasBegun)
         return;
+    m_endHasBegun = true;
     JSContext* const context = m_page.engine().context();
     const auto isListenedTo = [&](const char* type) {
         return listensTo(context, m_document, type) || listensTo(context, m_page.engine().global(), type);
@@ -252,7 +261,8 @@ void Document::queueTheEnd()
     };
     // Step 6: DOMContentLoaded; step 9: load, which is fired at the window with the document as its target.
     queue("DOMContentLoaded", [this, queue] {
-        setReadiness(Readiness::Interactive);
+        if (!m_isParsed)
+            setReadiness(Readiness::Interactive);
         fireAnEvent(m_page, "DOMContentLoaded", m_document, kBubbles);
         queue("load", [this] {
             setReadiness(Readiness::Complete);

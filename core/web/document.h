@@ -37,6 +37,8 @@ public:
     JS::HandleObject object() const { return m_document; }
     Readiness readiness() const { return m_readiness; }
 
+    /// HTML §4.12.1: a module runs after the document has been parsed, and is no document.currentScript.
+    bool beginModule();
     /// HTML §13.2.7 the end: the program has been run.
     void scriptEnded() { m_scriptHasEnded = true; }
     /// A checkpoint is over; the one after the script lets the document go on loading.
@@ -51,7 +53,9 @@ private:
     JS::PersistentRootedObject m_document;
     JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>> m_elements; // in tree order
     Readiness m_readiness = Readiness::Loading;
+    bool m_isParsed = false; // before the program runs, as for a module
     bool m_scriptHasEnded = false;
+    bool m_endHasBegun = false;
 };
 
 } // namespace loopscope

@@ -243,7 +243,7 @@ void Page::runModule(const Program& program)
 {
     JSContext* const context = m_engine.context();
     JS::RootedObject promise(context);
-    if (!evaluateModule(context, program.name, program.text, &promise))
+    if (!m_document.beginModule() || !evaluateModule(context, program.name, program.text, &promise))
         reportPendingException();
     else if (promise)
         m_unhandledRejections.reportOfModule(promise);

@@ -306,6 +306,10 @@
         <source>Name the image to write, with -o.</source>
         <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
     </message>
+    <message>
+        <source>The directives @html, @key and @input are not modelled yet; they are left out.</source>
+        <translation>지시문 @html, @key, @input은 아직 지원하지 않으므로 건너뜁니다.</translation>
+    </message>
 </context>
 <context>
     <name>SceneWording</name>

@@ -161,6 +161,13 @@ TEST(RunCommand, WarnsOfADirectiveThatItCannotRead)
     EXPECT_EQ(result.err.count("directive"), 2) << result.err.constData();
 }
 
+TEST(RunCommand, SaysWhichDirectivesAreNotModelled)
+{
+    EXPECT_TRUE(run("// @html <p>\nconsole.log(1)").err.contains("@html"));
+    EXPECT_TRUE(run("// @key 5 Enter\nconsole.log(1)").err.contains("@key"));
+    EXPECT_EQ(run("// @click 5 #button\nconsole.log(1)").err, "");
+}
+
 TEST(CheckCommand, ComparesWithWhatIsExpected)
 {
     QTemporaryDir folder;
