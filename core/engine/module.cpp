@@ -93,7 +93,8 @@ bool evaluateModule(
     if (!text || !source.init(context, std::move(text), length))
         return false;
     JS::CompileOptions options(context);
-    options.setFileAndLine(std::string(name).c_str(), 1);
+    const std::string fileName(name); // the options keep only its address
+    options.setFileAndLine(fileName.c_str(), 1);
     JS::RootedObject module(context, JS::CompileModule(context, options, source));
     if (!module)
         return false;
