@@ -145,7 +145,9 @@ bool getElementById(JSContext* context, unsigned count, JS::Value* values)
         || !requireArguments(context, args, 1, "'getElementById' on 'Document'"))
         return false;
     JS::RootedString id(context, JS::ToString(context, args[0]));
-    return id && returnElement(args, Page::of(context).document().find("#" + toUtf8(context, id)));
+    return id
+        && returnElement(
+            args, Page::of(context).document().find(std::string("#").append(toUtf8(context, id))));
 }
 
 // SPEC-GAP: of selectors only #id and a tag's name.
