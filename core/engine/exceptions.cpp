@@ -11,6 +11,7 @@
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
 #include <js/experimental/TypedData.h>
+#include <js/friend/ErrorMessages.h>
 #include <js/MapAndSet.h>
 #include <js/Object.h>
 #include <js/PropertyAndElement.h>
@@ -180,6 +181,14 @@ void setMessage(JSContext* context, JS::HandleObject error, std::string_view mes
     JS::RootedString text(context, newString(context, message));
     if (!text || !JS_DefineProperty(context, error, "message", text, 0))
         JS_ClearPendingException(context);
+}
+
+bool throwTypeError(JSContext* context, const std::string& message)
+{
+    static const JSErrorFormatString kFormat { "TYPE_ERROR", "{0}", 1, JSEXN_TYPEERR };
+    JS_ReportErrorNumberUTF8(
+        context, [](void*, unsigned) { return &kFormat; }, nullptr, 0, message.c_str());
+    return false;
 }
 
 std::string describeThrown(JSContext* context, JS::HandleValue value)

@@ -28,6 +28,9 @@ struct UncaughtException
     bool isSyntaxErrorOfTheProgram = false;
 };
 
+/// Throws a TypeError with this message. Always false.
+bool throwTypeError(JSContext* context, const std::string& message);
+
 /// Takes the pending exception. None if there is none: then the script was terminated.
 std::optional<UncaughtException> takePendingException(JSContext* context);
 

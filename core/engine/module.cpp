@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/module.h"
 
+#include "core/engine/exceptions.h"
 #include "core/engine/strings.h"
 
 #include <js/CharacterEncoding.h>
@@ -20,14 +21,6 @@ namespace loopscope {
 namespace {
 
 constexpr std::string_view kOrigin = "http://127.0.0.1/"; // of the page that the program is a part of
-
-bool throwTypeError(JSContext* context, const std::string& message)
-{
-    static const JSErrorFormatString kFormat { "IMPORT_FAILED", "{0}", 1, JSEXN_TYPEERR };
-    JS_ReportErrorNumberUTF8(
-        context, [](void*, unsigned) { return &kFormat; }, nullptr, 0, message.c_str());
-    return false;
-}
 
 // HTML: a specifier is a URL, or begins like a relative one.
 bool isAddress(std::string_view specifier)

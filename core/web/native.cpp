@@ -11,14 +11,6 @@
 
 namespace loopscope {
 
-bool throwTypeError(JSContext* context, const std::string& message)
-{
-    static const JSErrorFormatString kFormat { "TYPE_ERROR", "{0}", 1, JSEXN_TYPEERR };
-    JS_ReportErrorNumberUTF8(
-        context, [](void*, unsigned) { return &kFormat; }, nullptr, 0, message.c_str());
-    return false;
-}
-
 bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function)
 {
     if (args.length() >= count)

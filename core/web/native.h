@@ -2,6 +2,7 @@
 // What every native function of a web API does first: checks its arguments, becomes a frame.
 #pragma once
 
+#include "core/engine/exceptions.h"
 #include "core/web/page.h"
 
 #include <js/CallArgs.h>
@@ -37,8 +38,6 @@ bool readUnsignedLongLong(
     JSContext* context, JS::HandleValue value, const std::string& where, double& number);
 /// A number of milliseconds as a time; longer than any recording is never.
 VirtualTime virtualDuration(double milliseconds);
-/// Throws a TypeError.
-bool throwTypeError(JSContext* context, const std::string& message);
 /// Web IDL callback function: throws a TypeError unless it is callable.
 bool requireFunction(JSContext* context, JS::HandleValue value, const char* function, unsigned position);
 
