@@ -110,8 +110,7 @@ void EventLoop::queueAnIdleCallback(IdleCallbacks::Callback callback, bool didTi
     const CardId card = callback.card;
     endIdleTimeout(callback.handle);
     m_queuedIdleCallbacks[callback.handle] = card;
-    // SPEC-GAP: the idle-task source has no name of its own in a trace.
-    queueATask({ TaskSource::Timer, card, [this, callback = std::move(callback), didTimeout] {
+    queueATask({ TaskSource::IdleTask, card, [this, callback = std::move(callback), didTimeout] {
                     m_queuedIdleCallbacks.erase(callback.handle);
                     callback.steps(didTimeout ? now() : m_idleCallbacks.deadline(), didTimeout);
                 } });

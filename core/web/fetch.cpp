@@ -38,15 +38,6 @@ bool readOption(
     return text != nullptr;
 }
 
-void rejectWithPendingException(JSContext* context, JS::HandleObject promise)
-{
-    JS::RootedValue error(context);
-    if (!JS_GetPendingException(context, &error))
-        return;
-    JS_ClearPendingException(context);
-    static_cast<void>(JS::RejectPromise(context, promise, error));
-}
-
 void settle(Page& page, JS::HandleObject promise, const NetworkReply& reply, const RequestAddress& address,
     JS::HandleObject signal)
 {
@@ -58,7 +49,7 @@ void settle(Page& page, JS::HandleObject promise, const NetworkReply& reply, con
     else
         response = makeResponse(context, reply, address, signal);
     if (!response) {
-        rejectWithPendingException(context, promise);
+        static_cast<void>(rejectWithPendingException(context, promise));
         return;
     }
     JS::RootedValue value(context, JS::ObjectValue(*response));
@@ -113,15 +104,13 @@ bool fetch(JSContext* context, unsigned count, JS::Value* values)
         || !readOption(context, args.get(1), "method", "GET", method)
         || !readOption(context, args.get(1), "cache", "default", cache)
         || !readSignal(context, args.get(1), &signal)) {
-        rejectWithPendingException(context, promise);
-        return true;
+        return rejectWithPendingException(context, promise);
     }
     const std::optional<RequestAddress> resolved = Network::resolve(toUtf8(context, url));
     if (!resolved) {
         throwTypeError(context,
             "Failed to execute 'fetch' on 'Window': Failed to parse URL from " + toUtf8(context, url));
-        rejectWithPendingException(context, promise);
-        return true;
+        return rejectWithPendingException(context, promise);
     }
     // Fetch §5.4 new Request, step 30: the request's own signal depends on the one that is given, so that the
     // listeners of that one run before the promise is rejected.

@@ -3,8 +3,10 @@
 
 #include <js/Conversions.h>
 #include <js/ErrorReport.h>
+#include <js/Exception.h>
 #include <js/friend/ErrorMessages.h>
 #include <js/Object.h>
+#include <js/Promise.h>
 
 #include <algorithm>
 #include <cmath>
@@ -37,6 +39,15 @@ VirtualTime virtualDuration(double milliseconds)
 {
     constexpr double kLongest = 1e12;
     return std::chrono::milliseconds(static_cast<std::int64_t>(std::min(milliseconds, kLongest)));
+}
+
+bool rejectWithPendingException(JSContext* context, JS::HandleObject promise)
+{
+    JS::RootedValue error(context);
+    if (!JS_GetPendingException(context, &error))
+        return false;
+    JS_ClearPendingException(context);
+    return JS::RejectPromise(context, promise, error);
 }
 
 bool requireFunction(JSContext* context, JS::HandleValue value, const char* function, unsigned position)

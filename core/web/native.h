@@ -38,6 +38,9 @@ bool readUnsignedLongLong(
     JSContext* context, JS::HandleValue value, const std::string& where, double& number);
 /// A number of milliseconds as a time; longer than any recording is never.
 VirtualTime virtualDuration(double milliseconds);
+/// Web IDL: an operation that returns a promise rejects it where others throw. False, and nothing done, if
+/// there is no exception but a termination.
+bool rejectWithPendingException(JSContext* context, JS::HandleObject promise);
 /// Web IDL callback function: throws a TypeError unless it is callable.
 bool requireFunction(JSContext* context, JS::HandleValue value, const char* function, unsigned position);
 

@@ -176,16 +176,6 @@ void settle(Page& page, JS::HandleObject promise, JS::HandleString body, BodyKin
     }
 }
 
-bool rejectWithTypeError(JSContext* context, JS::HandleObject promise, const std::string& message)
-{
-    throwTypeError(context, message);
-    JS::RootedValue error(context);
-    if (!JS_GetPendingException(context, &error))
-        return false;
-    JS_ClearPendingException(context);
-    return JS::RejectPromise(context, promise, error);
-}
-
 const AbortSteps kAbortReading { [](Page& page, JS::HandleObject signal, JS::HandleValue promise,
                                      JS::HandleValue card) {
     JSContext* const context = page.engine().context();
@@ -208,9 +198,11 @@ bool consumeBody(JSContext* context, const JS::CallArgs& args, const char* name,
         return false;
     args.rval().setObject(*promise);
     const NativeCall frame(page, name);
-    if (JS::GetReservedSlot(response, kBodyUsedSlot).toBoolean())
-        return rejectWithTypeError(context, promise,
-            std::string("Failed to execute '") + name + "' on 'Response': body stream already read");
+    if (JS::GetReservedSlot(response, kBodyUsedSlot).toBoolean()) {
+        throwTypeError(
+            context, std::string("Failed to execute '") + name + "' on 'Response': body stream already read");
+        return rejectWithPendingException(context, promise);
+    }
     JS::RootedString body(context, JS::GetReservedSlot(response, kBodySlot).toString());
     JS::SetReservedSlot(response, kBodyUsedSlot, JS::BooleanValue(true));
 

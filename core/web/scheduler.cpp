@@ -41,15 +41,6 @@ namespace {
 
 const JSClass kSchedulerClass = { .name = "Scheduler" };
 
-bool rejectWithPendingException(JSContext* context, JS::HandleObject promise)
-{
-    JS::RootedValue error(context);
-    if (!JS_GetPendingException(context, &error))
-        return false;
-    JS_ClearPendingException(context);
-    return JS::RejectPromise(context, promise, error);
-}
-
 struct PostTaskOptions
 {
     explicit PostTaskOptions(JSContext* context)
