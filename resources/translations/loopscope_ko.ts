@@ -120,10 +120,6 @@
         <translation>다음 프레임</translation>
     </message>
     <message>
-        <source>waits for an idle period</source>
-        <translation>한가해지기를 기다림</translation>
-    </message>
-    <message>
         <source>scheduler</source>
         <translation>스케줄러</translation>
     </message>

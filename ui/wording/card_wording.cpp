@@ -76,7 +76,7 @@ QString apiNature(CardKind kind)
     case CardKind::BodyRead:
         return CardWording::tr("response body");
     case CardKind::IdleCallback:
-        return CardWording::tr("waits for an idle period");
+        return CardWording::tr("idle callback");
     case CardKind::PostedTask:
         return CardWording::tr("scheduler");
     default:
