@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/theme/theme.h"
-#include "ui/window/icons.h"
+#include "ui/theme/icons.h"
 
 #include <QAbstractButton>
 

@@ -3,7 +3,7 @@
 
 #include "ui/scene/scene_view.h"
 #include "ui/window/code_editor.h"
-#include "ui/window/console_panel.h"
+#include "ui/console/console_panel.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/keys_dialog.h"

@@ -4,7 +4,7 @@
 #include "ui/scene/scene_view.h"
 #include "ui/window/bar_button.h"
 #include "ui/window/code_editor.h"
-#include "ui/window/console_panel.h"
+#include "ui/console/console_panel.h"
 #include "ui/window/icon_button.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"

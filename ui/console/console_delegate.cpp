@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/console_delegate.h"
+#include "ui/console/console_delegate.h"
 
+#include "ui/console/console_model.h"
 #include "ui/theme/fonts.h"
-#include "ui/window/console_model.h"
-#include "ui/window/icons.h"
+#include "ui/theme/icons.h"
 
 #include <QPainter>
 #include <QTextLayout>

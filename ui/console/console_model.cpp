@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/console_model.h"
+#include "ui/console/console_model.h"
 
 #include "ui/wording/time_wording.h"
 

@@ -2,8 +2,8 @@
 // The console under the editor.
 #pragma once
 
+#include "ui/console/console_model.h"
 #include "ui/theme/theme.h"
-#include "ui/window/console_model.h"
 
 #include <QWidget>
 

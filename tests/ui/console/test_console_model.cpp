@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/trace/lesson.h"
-#include "ui/window/console_delegate.h"
-#include "ui/window/console_panel.h"
+#include "ui/console/console_delegate.h"
+#include "ui/console/console_panel.h"
 
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
