@@ -71,13 +71,10 @@ struct ErrorStacks::Natives
 
     static JSObject* record(JSContext* context, JS::HandleValue self)
     {
-        JS::RootedValue found(context);
         if (!self.isObject())
             return nullptr;
         JS::RootedObject object(context, &self.toObject());
-        return JS::GetWeakMapEntry(context, of(context).m_records, object, &found) && found.isObject()
-            ? &found.toObject()
-            : nullptr;
+        return of(context).recordOf(object);
     }
 
     // "Error: message", from the name as it is now.
@@ -217,6 +214,28 @@ JSObject* ErrorStacks::makeConstructor(JS::HandleObject global, const char* name
         && JS_DefineProperty(m_context, prototype, "constructor", constructor, 0)
         && JS_DefineProperty(m_context, global, name, constructor, 0);
     return done ? constructor.get() : nullptr;
+}
+
+JSObject* ErrorStacks::recordOf(JS::HandleObject object) const
+{
+    JS::RootedValue found(m_context);
+    return JS::GetWeakMapEntry(m_context, m_records, object, &found) && found.isObject() ? &found.toObject()
+                                                                                         : nullptr;
+}
+
+std::string ErrorStacks::present() const
+{
+    constexpr unsigned kMostFrames = 50;
+    return m_observer.describeStack(kMostFrames, nullptr, false);
+}
+
+std::string ErrorStacks::framesOf(JS::HandleObject object) const
+{
+    JS::RootedObject found(m_context, recordOf(object));
+    if (!found)
+        return {};
+    JS::RootedString frames(m_context, JS::GetReservedSlot(found, kFramesSlot).toString());
+    return toUtf8(m_context, frames);
 }
 
 void ErrorStacks::takeFor(JS::HandleObject error)

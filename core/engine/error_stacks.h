@@ -26,6 +26,11 @@ public:
     [[nodiscard]] bool define(JS::HandleObject global);
     /// Takes the stack of an error that the engine itself has just made.
     void takeFor(JS::HandleObject error);
+    /// The frames of the stack as it is now, as framesOf() has them.
+    std::string present() const;
+    /// The frames of an object's stack, each on a line of its own after a line break; empty if it has none.
+    /// Writes nothing down.
+    std::string framesOf(JS::HandleObject object) const;
 
 private:
     struct Natives;
@@ -37,6 +42,7 @@ private:
     };
     /// Takes the stack below the function `skip`, if there is one.
     bool take(JS::HandleObject object, JS::HandleObject skip, Missing missing);
+    JSObject* recordOf(JS::HandleObject object) const;
     JSObject* makeConstructor(JS::HandleObject global, const char* name, JS::HandleObject prototype);
 
     JSContext* m_context;

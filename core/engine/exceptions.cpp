@@ -66,21 +66,6 @@ std::string describeError(JSContext* context, JS::HandleObject error)
     return message.empty() ? name : name + ": " + message;
 }
 
-bool inheritsFromError(JSContext* context, JS::HandleObject object)
-{
-    JS::RootedObject errorPrototype(context);
-    JS::RootedObject prototype(context, object);
-    if (!JS_GetClassPrototype(context, JSProto_Error, &errorPrototype))
-        return false;
-    while (prototype && !js::IsProxy(prototype)) {
-        if (!JS_GetPrototype(context, prototype, &prototype))
-            return false;
-        if (prototype == errorPrototype)
-            return true;
-    }
-    return false;
-}
-
 std::string callText(JSContext* context, JS::HandleObject object, const char* method)
 {
     JS::RootedValue text(context);
@@ -169,6 +154,21 @@ std::string constructorName(JSContext* context, JS::HandleObject object, std::st
             return name;
     }
     return otherwise;
+}
+
+bool inheritsFromError(JSContext* context, JS::HandleObject object)
+{
+    JS::RootedObject errorPrototype(context);
+    JS::RootedObject prototype(context, object);
+    if (!JS_GetClassPrototype(context, JSProto_Error, &errorPrototype))
+        return false;
+    while (prototype && !js::IsProxy(prototype)) {
+        if (!JS_GetPrototype(context, prototype, &prototype))
+            return false;
+        if (prototype == errorPrototype)
+            return true;
+    }
+    return false;
 }
 
 std::string messageOf(JSContext* context, JS::HandleObject error)

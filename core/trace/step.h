@@ -34,9 +34,10 @@ enum class StepKind : std::uint8_t
     RenderingOpportunity, // a new turn; a: number of animation frame callbacks that this frame will run
     RenderingUpdated, // the frame is done
     FrameDropped, // script was running when the frame fell due
-    ConsoleMessage, // detail: ConsoleLevel; a: StringId of the line's text (may hold line breaks)
+    ConsoleMessage, // detail: of consoleDetail(); a: StringId of the line's text (may hold line breaks), with
+                    // its groups' indentation; b: StringId of its values (value.h) where they say more
     ErrorReported, // detail: ErrorSource; a: StringId of the text ("Uncaught Error: boom"), card: the
-                   // callback
+                   // callback; b: StringId of what was thrown (value.h), if it is more than its text
     ClockAdvanced, // nothing could run; the clock jumped to the next due thing
     LimitReached, // detail: Limit; a, b: low and high half of its value (limitValue())
     BecameIdle, // no task, timer, reply, frame callback or input is to come
@@ -73,6 +74,14 @@ enum class ConsoleLevel : std::uint8_t
     Warn,
     Error,
     Debug
+};
+/// How a console line is to be shown.
+enum class ConsoleForm : std::uint8_t
+{
+    Line,
+    Group, // what is printed until its end belongs to it
+    CollapsedGroup,
+    Table, // its value as rows and columns
 };
 enum class ErrorSource : std::uint8_t
 {
@@ -133,6 +142,29 @@ constexpr void setWideValue(Step& step, std::uint64_t value)
 {
     step.a = static_cast<std::uint32_t>(value);
     step.b = static_cast<std::uint32_t>(value >> 32);
+}
+
+/// The detail of a ConsoleMessage. `depth` is the number of groups that the line stands in; beyond 255 it
+/// stays there.
+constexpr std::uint16_t consoleDetail(ConsoleLevel level, ConsoleForm form, std::size_t depth)
+{
+    return static_cast<std::uint16_t>(
+        static_cast<unsigned>(level) | static_cast<unsigned>(form) << 4 | (depth < 255 ? depth : 255) << 8);
+}
+/// Of a step from outside too: an unknown one is a Log.
+constexpr ConsoleLevel consoleLevel(const Step& step)
+{
+    const auto level = static_cast<ConsoleLevel>(step.detail & 0xF);
+    return level <= ConsoleLevel::Debug ? level : ConsoleLevel::Log;
+}
+constexpr ConsoleForm consoleForm(const Step& step)
+{
+    const auto form = static_cast<ConsoleForm>(step.detail >> 4 & 0xF);
+    return form <= ConsoleForm::Table ? form : ConsoleForm::Line;
+}
+constexpr std::size_t groupDepth(const Step& step)
+{
+    return step.detail >> 8;
 }
 
 constexpr bool isConsoleLine(StepKind kind)

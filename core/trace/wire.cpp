@@ -6,7 +6,6 @@ namespace loopscope {
 namespace {
 
 constexpr std::string_view kHeader = "LSTR\x01";
-constexpr std::uint64_t kLongestText = std::uint64_t { 1 } << 30;
 
 constexpr char kStringTag = 'T';
 constexpr char kSourceTag = 'S';
@@ -24,136 +23,49 @@ WireEncoder::WireEncoder()
 void WireEncoder::addString(std::string_view text)
 {
     m_buffer.push_back(kStringTag);
-    put(text);
+    putField(m_buffer, text);
 }
 
 void WireEncoder::addSource(std::string_view name, std::string_view text)
 {
     m_buffer.push_back(kSourceTag);
-    put(name);
-    put(text);
+    putField(m_buffer, name);
+    putField(m_buffer, text);
 }
 
 void WireEncoder::addPosition(const Position& position)
 {
     m_buffer.push_back(kPositionTag);
-    put(number(position.source));
-    put(position.startLine);
-    put(position.startColumn);
-    put(position.endLine);
-    put(position.endColumn);
+    putField(m_buffer, number(position.source));
+    putField(m_buffer, position.startLine);
+    putField(m_buffer, position.startColumn);
+    putField(m_buffer, position.endLine);
+    putField(m_buffer, position.endColumn);
 }
 
 void WireEncoder::addCard(const Card& card)
 {
     m_buffer.push_back(kCardTag);
-    put(static_cast<std::uint64_t>(card.kind));
-    put(number(card.name));
-    put(number(card.position));
-    put(number(card.scheduledAt));
-    put(number(card.origin));
+    putField(m_buffer, static_cast<std::uint64_t>(card.kind));
+    putField(m_buffer, number(card.name));
+    putField(m_buffer, number(card.position));
+    putField(m_buffer, number(card.scheduledAt));
+    putField(m_buffer, number(card.origin));
 }
 
 void WireEncoder::addStep(const Step& step)
 {
     m_buffer.push_back(kStepTag);
-    put(static_cast<std::uint64_t>(step.kind));
-    put(static_cast<std::uint64_t>(step.mark));
-    put(step.detail);
-    put(number(step.position));
-    put(static_cast<std::uint64_t>((step.time - m_lastTime).count()));
-    put(number(step.card));
-    put(step.a);
-    put(step.b);
+    putField(m_buffer, static_cast<std::uint64_t>(step.kind));
+    putField(m_buffer, static_cast<std::uint64_t>(step.mark));
+    putField(m_buffer, step.detail);
+    putField(m_buffer, number(step.position));
+    putField(m_buffer, static_cast<std::uint64_t>((step.time - m_lastTime).count()));
+    putField(m_buffer, number(step.card));
+    putField(m_buffer, step.a);
+    putField(m_buffer, step.b);
     m_lastTime = step.time;
 }
-
-void WireEncoder::put(std::uint64_t value)
-{
-    while (value >= 0x80) {
-        m_buffer.push_back(static_cast<char>(value | 0x80));
-        value >>= 7;
-    }
-    m_buffer.push_back(static_cast<char>(value));
-}
-
-void WireEncoder::put(std::string_view text)
-{
-    put(text.size());
-    m_buffer.append(text);
-}
-
-/// Reads fields from the front of the pending bytes. Once a field is not there, or not right, every further
-/// one is 0.
-class WireDecoder::Fields
-{
-public:
-    explicit Fields(std::string_view bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    char tag()
-    {
-        if (m_rest.empty())
-            return fail(Outcome::NeedsMore);
-        const char tag = m_rest.front();
-        m_rest.remove_prefix(1);
-        return tag;
-    }
-
-    /// A number of at most `greatest`.
-    std::uint64_t value(std::uint64_t greatest)
-    {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            if (m_outcome != Outcome::Record)
-                return 0;
-            if (m_rest.empty())
-                return static_cast<std::uint64_t>(fail(Outcome::NeedsMore));
-            const unsigned char byte = static_cast<unsigned char>(m_rest.front());
-            m_rest.remove_prefix(1);
-            value |= std::uint64_t { byte & 0x7Fu } << shift;
-            if (byte < 0x80) {
-                if (value > greatest)
-                    fail(Outcome::Fault);
-                return value;
-            }
-        }
-        return static_cast<std::uint64_t>(fail(Outcome::Fault));
-    }
-
-    std::uint32_t number(std::uint32_t greatest = UINT32_MAX)
-    {
-        return static_cast<std::uint32_t>(value(greatest));
-    }
-
-    std::string_view text()
-    {
-        const std::uint64_t length = value(kLongestText);
-        if (m_outcome == Outcome::Record && length > m_rest.size())
-            fail(Outcome::NeedsMore);
-        if (m_outcome != Outcome::Record)
-            return {};
-        const std::string_view text = m_rest.substr(0, length);
-        m_rest.remove_prefix(length);
-        return text;
-    }
-
-    char fail(Outcome outcome)
-    {
-        if (m_outcome == Outcome::Record)
-            m_outcome = outcome;
-        return 0;
-    }
-
-    Outcome outcome() const { return m_outcome; }
-    std::string_view rest() const { return m_rest; }
-
-private:
-    std::string_view m_rest;
-    Outcome m_outcome = Outcome::Record;
-};
 
 bool WireDecoder::feed(std::string_view bytes)
 {
@@ -170,10 +82,10 @@ bool WireDecoder::feed(std::string_view bytes)
         m_hasHeader = true;
     }
     for (;;) {
-        Fields fields(rest);
-        const Outcome outcome = decodeRecord(fields);
-        if (outcome != Outcome::Record) {
-            m_failed = outcome == Outcome::Fault;
+        FieldReader fields(rest);
+        const FieldReader::Outcome outcome = decodeRecord(fields);
+        if (outcome != FieldReader::Outcome::Whole) {
+            m_failed = outcome == FieldReader::Outcome::Fault;
             break;
         }
         rest = fields.rest();
@@ -182,15 +94,15 @@ bool WireDecoder::feed(std::string_view bytes)
     return !m_failed;
 }
 
-WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
+FieldReader::Outcome WireDecoder::decodeRecord(FieldReader& fields)
 {
     const char tag = fields.tag();
-    if (fields.outcome() != Outcome::Record)
+    if (!fields.isWhole())
         return fields.outcome();
     switch (tag) {
     case kStringTag: {
         const std::string_view text = fields.text();
-        if (fields.outcome() == Outcome::Record) {
+        if (fields.isWhole()) {
             ++m_strings;
             m_sink.addString(text);
         }
@@ -199,7 +111,7 @@ WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
     case kSourceTag: {
         const std::string_view name = fields.text();
         const std::string_view text = fields.text();
-        if (fields.outcome() == Outcome::Record) {
+        if (fields.isWhole()) {
             ++m_sources;
             m_sink.addSource(name, text);
         }
@@ -212,7 +124,7 @@ WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
         position.startColumn = fields.number();
         position.endLine = fields.number();
         position.endColumn = fields.number();
-        if (fields.outcome() == Outcome::Record) {
+        if (fields.isWhole()) {
             ++m_positions;
             m_sink.addPosition(position);
         }
@@ -225,7 +137,7 @@ WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
         card.position = PositionId(fields.number(m_positions));
         card.scheduledAt = PositionId(fields.number(m_positions));
         card.origin = CardId(fields.number(m_cards));
-        if (fields.outcome() == Outcome::Record) {
+        if (fields.isWhole()) {
             ++m_cards;
             m_sink.addCard(card);
         }
@@ -233,15 +145,15 @@ WireDecoder::Outcome WireDecoder::decodeRecord(Fields& fields)
     }
     case kStepTag:
         if (!addStepFrom(fields))
-            fields.fail(Outcome::Fault);
+            fields.fail(FieldReader::Outcome::Fault);
         break;
     default:
-        fields.fail(Outcome::Fault);
+        fields.fail(FieldReader::Outcome::Fault);
     }
     return fields.outcome();
 }
 
-bool WireDecoder::addStepFrom(Fields& fields)
+bool WireDecoder::addStepFrom(FieldReader& fields)
 {
     Step step;
     step.kind = static_cast<StepKind>(fields.number(kStepKindCount - 1));
@@ -253,9 +165,9 @@ bool WireDecoder::addStepFrom(Fields& fields)
     step.card = CardId(fields.number(m_cards));
     step.a = fields.number();
     step.b = fields.number();
-    if (fields.outcome() != Outcome::Record)
+    if (!fields.isWhole())
         return true;
-    if (isConsoleLine(step.kind) && step.a > m_strings)
+    if (isConsoleLine(step.kind) && (step.a > m_strings || step.b > m_strings))
         return false;
     m_lastTime += VirtualTime(since);
     step.time = m_lastTime;

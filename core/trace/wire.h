@@ -2,10 +2,11 @@
 // The binary form in which a recorder streams its records to the window.
 //
 // A stream is the four letters LSTR, a version byte, then records: a tag byte and, as little-endian base-128
-// varints, the record's fields (texts as length and bytes; a step's time as the difference from the step
-// before). Where a stream is cut, every whole record before the cut counts.
+// varints, the record's fields (fields.h; a step's time as the difference from the step before). Where a
+// stream is cut, every whole record before the cut counts.
 #pragma once
 
+#include "core/trace/fields.h"
 #include "core/trace/trace_sink.h"
 
 #include <cstdint>
@@ -28,9 +29,6 @@ public:
     std::string& buffer() { return m_buffer; }
 
 private:
-    void put(std::uint64_t value);
-    void put(std::string_view text);
-
     std::string m_buffer;
     VirtualTime m_lastTime {};
 };
@@ -50,15 +48,8 @@ public:
     bool failed() const { return m_failed; }
 
 private:
-    class Fields;
-    enum class Outcome : std::uint8_t
-    {
-        Record,
-        NeedsMore,
-        Fault
-    };
-    Outcome decodeRecord(Fields& fields);
-    bool addStepFrom(Fields& fields);
+    FieldReader::Outcome decodeRecord(FieldReader& fields);
+    bool addStepFrom(FieldReader& fields);
 
     TraceSink& m_sink;
     std::string m_pending;

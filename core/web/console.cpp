@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/console.h"
 
+#include "core/engine/error_stacks.h"
 #include "core/engine/strings.h"
 #include "core/web/native.h"
+#include "core/web/value_snapshot.h"
 #include "core/web/value_text.h"
 
 #include <js/Array.h>
@@ -15,14 +17,23 @@
 
 namespace loopscope {
 
-void Console::print(ConsoleLevel level, const std::string& text)
+void Console::print(ConsoleLevel level, const std::string& text, ConsoleForm form, ValueSnapshot* values)
 {
     TraceWriter& writer = m_page.writer();
+    const bool saysMore = values != nullptr && values->isMoreThanWords();
     writer.write({ .kind = StepKind::ConsoleMessage,
-        .detail = static_cast<std::uint16_t>(level),
+        .detail = consoleDetail(level, form, m_groupDepth),
         .position = m_page.engine().stack().position(),
         .card = m_page.engine().stack().top(),
-        .a = number(writer.intern(std::string(m_groupDepth * 2, ' ') + text)) });
+        .a = number(writer.intern(std::string(m_groupDepth * 2, ' ') + text)),
+        .b = saysMore ? number(writer.intern(encoded(values->take()))) : 0 });
+}
+
+void Console::printLine(ConsoleLevel level, const JS::HandleValueArray& arguments, ConsoleForm form)
+{
+    ValueSnapshot values(m_page.engine().context());
+    const std::string text = lineText(m_page.engine().context(), arguments, values);
+    print(level, text, form, &values);
 }
 
 /// The methods, in the standard's order of sections.
@@ -36,7 +47,7 @@ struct Console::Natives
     {
         const NativeCall frame(Page::of(context), name);
         if (args.length() > 0)
-            console(context).print(Level, lineText(context, args));
+            console(context).printLine(Level, args);
         args.rval().setUndefined();
         return true;
     }
@@ -88,7 +99,7 @@ struct Console::Natives
             if (!words.append(args[next]))
                 return false;
         }
-        console(context).print(ConsoleLevel::Error, lineText(context, words));
+        console(context).printLine(ConsoleLevel::Error, words);
         return true;
     }
 
@@ -100,25 +111,36 @@ struct Console::Natives
         return true;
     }
 
-    // §1.1.9 table. SPEC-GAP: printed as the value that it is, not as a table, and without the choice of
-    // columns.
+    // §1.1.9 table. The line is the value itself; it is shown as a table.
     static bool table(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
         const NativeCall frame(Page::of(context), "table");
         JS::RootedValue data(context, args.get(0));
-        console(context).print(ConsoleLevel::Log, valueText(context, data, Nesting::Inside));
+        ValueSnapshot shown(context);
+        shown.addValue(data);
+        if (args.get(1).isObject())
+            shown.addValue(args[1]); // the columns
+        const ConsoleForm form = data.isObject() ? ConsoleForm::Table : ConsoleForm::Line;
+        console(context).print(ConsoleLevel::Log, valueText(context, data, Nesting::Inside), form, &shown);
         args.rval().setUndefined();
         return true;
     }
 
-    // §1.1.10 trace. SPEC-GAP: without the stack, which the Call Stack shows.
+    // §1.1.10 trace
     static bool trace(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
         const NativeCall frame(Page::of(context), "trace");
-        console(context).print(
-            ConsoleLevel::Log, args.length() > 0 ? lineText(context, args) : "console.trace");
+        Console& self = console(context);
+        ValueSnapshot shown(context);
+        std::string text = "console.trace";
+        if (args.length() > 0)
+            text = lineText(context, args, shown);
+        else
+            shown.addWords(text);
+        shown.addStack(self.m_page.engine().errorStacks().present());
+        self.print(ConsoleLevel::Log, text, ConsoleForm::Line, &shown);
         args.rval().setUndefined();
         return true;
     }
@@ -128,8 +150,12 @@ struct Console::Natives
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
         const NativeCall frame(Page::of(context), "dir");
-        if (args.length() > 0)
-            console(context).print(ConsoleLevel::Log, valueText(context, args[0], Nesting::Top));
+        if (args.length() > 0) {
+            ValueSnapshot shown(context);
+            shown.addValue(args[0]);
+            console(context).print(
+                ConsoleLevel::Log, valueText(context, args[0], Nesting::Top), ConsoleForm::Line, &shown);
+        }
         args.rval().setUndefined();
         return true;
     }
@@ -172,23 +198,26 @@ struct Console::Natives
     }
 
     // §1.3 grouping
-    static bool beginGroup(JSContext* context, const JS::CallArgs& args, const char* name)
+    static bool beginGroup(JSContext* context, const JS::CallArgs& args, const char* name, ConsoleForm form)
     {
         const NativeCall frame(Page::of(context), name);
         Console& self = console(context);
-        self.print(
-            ConsoleLevel::Log, args.length() > 0 ? lineText(context, args) : std::string("console.") + name);
+        if (args.length() > 0)
+            self.printLine(ConsoleLevel::Log, args, form);
+        else
+            self.print(ConsoleLevel::Log, std::string("console.") + name, form);
         ++self.m_groupDepth;
         args.rval().setUndefined();
         return true;
     }
     static bool group(JSContext* context, unsigned count, JS::Value* values)
     {
-        return beginGroup(context, JS::CallArgsFromVp(count, values), "group");
+        return beginGroup(context, JS::CallArgsFromVp(count, values), "group", ConsoleForm::Group);
     }
     static bool groupCollapsed(JSContext* context, unsigned count, JS::Value* values)
     {
-        return beginGroup(context, JS::CallArgsFromVp(count, values), "groupCollapsed");
+        return beginGroup(
+            context, JS::CallArgsFromVp(count, values), "groupCollapsed", ConsoleForm::CollapsedGroup);
     }
     static bool groupEnd(JSContext* context, unsigned count, JS::Value* values)
     {
@@ -227,13 +256,19 @@ struct Console::Natives
         std::snprintf(duration, sizeof(duration), "%.3f ms",
             milliseconds(Page::of(context).loop().now() - timer->second));
         std::string line = label + ": " + duration;
-        if (ends) {
+        ValueSnapshot shown(context);
+        shown.addWords(line);
+        if (ends)
             self.m_timers.erase(timer);
-        } else {
-            for (unsigned i = 1; i < args.length(); ++i)
-                line += ' ' + valueText(context, args[i], Nesting::Top);
+        for (unsigned i = 1; !ends && i < args.length(); ++i) {
+            line += ' ' + valueText(context, args[i], Nesting::Top);
+            shown.addWords(" ");
+            if (args[i].isString())
+                shown.addWords(toUtf8(context, args[i]));
+            else
+                shown.addValue(args[i]);
         }
-        self.print(ConsoleLevel::Log, line);
+        self.print(ConsoleLevel::Log, line, ConsoleForm::Line, &shown);
         return true;
     }
     static bool timeLog(JSContext* context, unsigned count, JS::Value* values)

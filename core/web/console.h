@@ -14,6 +14,7 @@
 namespace loopscope {
 
 class Page;
+class ValueSnapshot;
 
 /// Its lines are steps of the trace. Groups indent by two spaces.
 class Console
@@ -31,7 +32,11 @@ public:
 private:
     struct Natives;
 
-    void print(ConsoleLevel level, const std::string& text);
+    void print(ConsoleLevel level, const std::string& text, ConsoleForm form = ConsoleForm::Line,
+        ValueSnapshot* values = nullptr);
+    /// Prints the arguments as one line.
+    void printLine(
+        ConsoleLevel level, const JS::HandleValueArray& arguments, ConsoleForm form = ConsoleForm::Line);
 
     Page& m_page;
     std::size_t m_groupDepth = 0;

@@ -18,6 +18,7 @@
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
 #include "core/web/ui_events.h"
+#include "core/web/value_snapshot.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -339,10 +340,11 @@ void Page::reportPendingException()
             Position { m_programSource, place.line, place.column, place.line, place.column + 1 });
     // What the console prints is worded now, before any listener can change the exception.
     const std::string text = "Uncaught " + domExceptionText(context, value).value_or(exception->text);
+    const StringId thrown = recordObject(writer(), context, value);
     const std::string message = "Uncaught " + messageText(context, value);
     const ErrorSource source
         = exception->isSyntaxErrorOfTheProgram ? ErrorSource::Syntax : ErrorSource::Exception;
-    report(value, { message, place.line, place.column + 1 }, { text, source, position });
+    report(value, { message, place.line, place.column + 1 }, { text, source, position, thrown });
 }
 
 void Page::reportException(JS::HandleValue value)
@@ -354,7 +356,7 @@ void Page::reportException(JS::HandleValue value)
     const Position place = isSet(position) ? writer().position(position) : Position {};
     const std::string message = "Uncaught " + messageText(context, value);
     report(value, { message, place.startLine, place.startColumn + 1 },
-        { text, ErrorSource::Exception, position });
+        { text, ErrorSource::Exception, position, recordObject(writer(), context, value) });
 }
 
 // HTML §8.1.4.6 report an exception, steps 5-7.
@@ -370,18 +372,19 @@ void Page::report(JS::HandleValue exception, const ErrorInformation& information
     const bool isHandled = fireErrorEvent(*this, exception, information);
     m_inErrorReportingMode = false;
     if (!isHandled && m_engine.host().goesOn())
-        reportError(line.text, line.source, line.position);
+        reportError(line.text, line.source, line.position, line.thrown);
     for (const ErrorLine& each : std::exchange(m_errorsOfErrorListeners, {}))
-        reportError(each.text, each.source, each.position);
+        reportError(each.text, each.source, each.position, each.thrown);
 }
 
-void Page::reportError(std::string_view text, ErrorSource source, PositionId position)
+void Page::reportError(std::string_view text, ErrorSource source, PositionId position, StringId thrown)
 {
     writer().write({ .kind = StepKind::ErrorReported,
         .detail = static_cast<std::uint16_t>(source),
         .position = position,
         .card = m_engine.stack().top(),
-        .a = number(writer().intern(text)) });
+        .a = number(writer().intern(text)),
+        .b = number(thrown) });
 }
 
 std::string Page::callLabel(std::string_view name)

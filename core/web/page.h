@@ -60,7 +60,8 @@ public:
     void reportPendingException();
     /// The same for a value that a script hands over (reportError).
     void reportException(JS::HandleValue exception);
-    void reportError(std::string_view text, ErrorSource source, PositionId position = {});
+    /// `thrown`: of recordObject().
+    void reportError(std::string_view text, ErrorSource source, PositionId position, StringId thrown);
 
     ScriptEngine& engine() { return m_engine; }
     EventLoop& loop() { return m_loop; }
@@ -92,6 +93,7 @@ private:
         std::string text;
         ErrorSource source = ErrorSource::Exception;
         PositionId position {};
+        StringId thrown {};
     };
     void report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line);
     void cleanUpAfterRunningScript();

@@ -5,6 +5,7 @@
 #include "core/web/dom_exception.h"
 #include "core/web/error_events.h"
 #include "core/web/page.h"
+#include "core/web/value_snapshot.h"
 
 #include <js/WeakMap.h>
 
@@ -156,10 +157,11 @@ void UnhandledRejections::report(Promises& promises)
         JS::RootedValue reason(context, JS::GetPromiseResult(promise));
         const std::string text = "Uncaught (in promise) "
             + domExceptionText(context, reason).value_or(describeThrown(context, reason));
+        const StringId thrown = recordObject(m_page.writer(), context, reason);
         // Step 4.1.3: not if its default was prevented.
         if (!firePromiseRejectionEvent(m_page, "unhandledrejection", promise, reason)
             && m_page.engine().host().goesOn())
-            m_page.reportError(text, ErrorSource::Rejection);
+            m_page.reportError(text, ErrorSource::Rejection, {}, thrown);
         // Step 4.1.4: from now on, handling it is worth a rejectionhandled event.
         if (!JS::GetPromiseIsHandled(promise))
             static_cast<void>(JS::SetWeakMapEntry(context, m_outstanding, promise, JS::TrueHandleValue));

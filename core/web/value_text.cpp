@@ -3,6 +3,7 @@
 
 #include "core/engine/strings.h"
 #include "core/web/document.h"
+#include "core/web/value_snapshot.h"
 
 #include <js/Array.h>
 #include <js/CallAndConstruct.h>
@@ -321,39 +322,89 @@ std::string numberText(JSContext* context, JS::HandleValue value, const char* pa
     return toUtf8(context, number);
 }
 
-// Replaces the directives of a format string; `next` is the first argument that none has taken.
-std::string formatted(
-    JSContext* context, const std::string& format, const JS::HandleValueArray& values, std::size_t& next)
+/// A line in the making: its text, and its parts for the snapshot.
+class LineWriter
 {
-    std::string line;
-    for (std::size_t i = 0; i < format.size(); ++i) {
-        const char kind = format[i] == '%' && i + 1 < format.size() ? format[i + 1] : '\0';
-        if (std::string_view("sdifoOc%").find(kind) == std::string_view::npos || kind == '\0') {
-            line += format[i];
-            continue;
-        }
-        ++i;
-        if (kind == '%') {
-            line += '%';
-            continue;
-        }
-        if (next >= values.length()) {
-            line += '%';
-            line += kind;
-            continue;
-        }
-        JS::RootedValue value(context, values[next++]);
-        if (kind == 's')
-            line += valueText(context, value, Nesting::Top);
-        else if (kind == 'd' || kind == 'i')
-            line += numberText(context, value, "parseInt");
-        else if (kind == 'f')
-            line += numberText(context, value, "parseFloat");
-        else if (kind != 'c')
-            line += valueText(context, value, Nesting::Inside);
+public:
+    LineWriter(JSContext* context, ValueSnapshot& snapshot)
+        : m_context(context)
+        , m_snapshot(snapshot)
+    {
     }
-    return line;
-}
+
+    /// Replaces the directives of a format string, and returns the index of the first argument that none has
+    /// taken.
+    std::size_t format(const std::string& format, const JS::HandleValueArray& values)
+    {
+        std::size_t next = 1;
+        for (std::size_t i = 0; i < format.size(); ++i) {
+            const char kind = format[i] == '%' && i + 1 < format.size() ? format[i + 1] : '\0';
+            if (std::string_view("sdifoOc%").find(kind) == std::string_view::npos || kind == '\0') {
+                m_words += format[i];
+                continue;
+            }
+            ++i;
+            if (kind == '%') {
+                m_words += '%';
+            } else if (next >= values.length()) {
+                m_words += '%';
+                m_words += kind;
+            } else {
+                JS::RootedValue value(m_context, values[next++]);
+                addDirective(kind, value);
+            }
+        }
+        return next;
+    }
+
+    void add(JS::HandleValue value, Nesting nesting)
+    {
+        if (value.isString() && nesting == Nesting::Top) {
+            m_words += valueText(m_context, value, nesting);
+            return;
+        }
+        endWords();
+        m_snapshot.addValue(value);
+        m_line += valueText(m_context, value, nesting);
+    }
+
+    void addWords(std::string_view words) { m_words += words; }
+
+    std::string take()
+    {
+        endWords();
+        return std::move(m_line);
+    }
+
+private:
+    void addDirective(char kind, JS::HandleValue value)
+    {
+        if (kind == 's') {
+            m_words += valueText(m_context, value, Nesting::Top);
+        } else if (kind == 'd' || kind == 'i') {
+            m_words += numberText(m_context, value, "parseInt");
+        } else if (kind == 'f') {
+            m_words += numberText(m_context, value, "parseFloat");
+        } else if (kind == 'c') {
+            endWords();
+            m_snapshot.addStyle(valueText(m_context, value, Nesting::Top));
+        } else {
+            add(value, Nesting::Inside);
+        }
+    }
+
+    void endWords()
+    {
+        m_line += m_words;
+        if (!m_words.empty())
+            m_snapshot.addWords(std::exchange(m_words, {}));
+    }
+
+    JSContext* m_context;
+    ValueSnapshot& m_snapshot;
+    std::string m_line;
+    std::string m_words; // not in the line yet
+};
 
 } // namespace
 
@@ -362,24 +413,21 @@ std::string valueText(JSContext* context, JS::HandleValue value, Nesting nesting
     return ValueTextWriter(context).write(value, nesting);
 }
 
-std::string lineText(JSContext* context, const JS::HandleValueArray& values)
+std::string lineText(JSContext* context, const JS::HandleValueArray& values, ValueSnapshot& snapshot)
 {
-    std::string line;
+    LineWriter line(context, snapshot);
     std::size_t next = 0;
-    bool isFirst = true;
     if (values.length() > 1 && values[0].isString()) {
         JS::RootedValue format(context, values[0]);
-        next = 1;
-        line = formatted(context, toUtf8(context, format), values, next);
-        isFirst = false;
+        next = line.format(toUtf8(context, format), values);
     }
     for (; next < values.length(); ++next) {
         JS::RootedValue value(context, values[next]);
-        if (!std::exchange(isFirst, false))
-            line += ' ';
-        line += valueText(context, value, Nesting::Top);
+        if (next > 0)
+            line.addWords(" ");
+        line.add(value, Nesting::Top);
     }
-    return line;
+    return line.take();
 }
 
 } // namespace loopscope

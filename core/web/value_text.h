@@ -11,6 +11,8 @@
 
 namespace loopscope {
 
+class ValueSnapshot;
+
 /// Where a value stands in a line.
 enum class Nesting : std::uint8_t
 {
@@ -23,6 +25,7 @@ enum class Nesting : std::uint8_t
 std::string valueText(JSContext* context, JS::HandleValue value, Nesting nesting);
 
 /// The arguments of a console method as one line: console standard, Formatter (%s %d %i %f %o %O %c %%).
-std::string lineText(JSContext* context, const JS::HandleValueArray& values);
+/// Appends the same to `snapshot`, part by part.
+std::string lineText(JSContext* context, const JS::HandleValueArray& values, ValueSnapshot& snapshot);
 
 } // namespace loopscope

@@ -51,7 +51,7 @@ QVariant ConsoleModel::data(const QModelIndex& index, int role) const
         return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
     case LevelRole:
         return step.kind == StepKind::ErrorReported ? static_cast<int>(ConsoleLevel::Error)
-                                                    : static_cast<int>(step.detail);
+                                                    : static_cast<int>(consoleLevel(step));
     case TimeRole:
         return wordTime(step.time);
     case StepRole:

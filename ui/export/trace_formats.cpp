@@ -78,7 +78,7 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
         break;
     case StepKind::ConsoleMessage: {
         static constexpr const char* kLevels[] = { "log", "info", "warn", "error", "debug" };
-        details["level"] = kLevels[std::min<std::size_t>(step.detail, std::size(kLevels) - 1)];
+        details["level"] = kLevels[static_cast<std::size_t>(consoleLevel(step))];
         details["text"] = words(lineOf(trace, step));
         break;
     }

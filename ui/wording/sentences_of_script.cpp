@@ -113,7 +113,7 @@ public:
     {
         const CardId frame = p.ownFrame();
         const QString text = p.quote(p.step.a);
-        const auto level = static_cast<ConsoleLevel>(p.step.detail);
+        const auto level = consoleLevel(p.step);
         if (!isSet(frame))
             return tr("The console prints “%1”.").arg(text);
         if (text.isEmpty())
