@@ -36,7 +36,7 @@ enum class StepKind : std::uint8_t
     FrameDropped, // script was running when the frame fell due
     ConsoleMessage, // detail: of consoleDetail(); a: StringId of the line's text (may hold line breaks), with
                     // its groups' indentation; b: StringId of its values (value.h) where they say more
-    ErrorReported, // detail: ErrorSource; a: StringId of the text ("Uncaught Error: boom"), card: the
+    ErrorReported, // detail: of errorDetail(); a: StringId of the text ("Uncaught Error: boom"), card: the
                    // callback; b: StringId of what was thrown (value.h), if it is more than its text
     ClockAdvanced, // nothing could run; the clock jumped to the next due thing
     LimitReached, // detail: Limit; a, b: low and high half of its value (limitValue())
@@ -162,14 +162,31 @@ constexpr ConsoleForm consoleForm(const Step& step)
     const auto form = static_cast<ConsoleForm>(step.detail >> 4 & 0xF);
     return form <= ConsoleForm::Table ? form : ConsoleForm::Line;
 }
+/// The number of groups that a console line stands in.
 constexpr std::size_t groupDepth(const Step& step)
 {
     return step.detail >> 8;
+}
+/// The detail of an ErrorReported, and its source.
+constexpr std::uint16_t errorDetail(ErrorSource source, std::size_t depth)
+{
+    return static_cast<std::uint16_t>(static_cast<unsigned>(source) | (depth < 255 ? depth : 255) << 8);
+}
+constexpr ErrorSource errorSource(const Step& step)
+{
+    const auto source = static_cast<ErrorSource>(step.detail & 0xFF);
+    return source <= ErrorSource::Syntax ? source : ErrorSource::Exception;
 }
 
 constexpr bool isConsoleLine(StepKind kind)
 {
     return kind == StepKind::ConsoleMessage || kind == StepKind::ErrorReported;
+}
+/// Lines that follow belong to it, as far as their groupDepth() is greater.
+constexpr bool opensGroup(const Step& step)
+{
+    return step.kind == StepKind::ConsoleMessage
+        && (consoleForm(step) == ConsoleForm::Group || consoleForm(step) == ConsoleForm::CollapsedGroup);
 }
 /// One entry of script from the loop: where a callback begins.
 constexpr bool beginsCallback(StepKind kind)

@@ -28,6 +28,7 @@ public:
     Console& operator=(const Console&) = delete;
 
     bool define(JS::HandleObject global);
+    std::size_t groupDepth() const { return m_groupDepth; }
 
 private:
     struct Natives;

@@ -380,7 +380,7 @@ void Page::report(JS::HandleValue exception, const ErrorInformation& information
 void Page::reportError(std::string_view text, ErrorSource source, PositionId position, StringId thrown)
 {
     writer().write({ .kind = StepKind::ErrorReported,
-        .detail = static_cast<std::uint16_t>(source),
+        .detail = errorDetail(source, m_console.groupDepth()),
         .position = position,
         .card = m_engine.stack().top(),
         .a = number(writer().intern(text)),

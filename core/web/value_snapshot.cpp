@@ -31,7 +31,8 @@ namespace {
 constexpr std::size_t kMostObjects = 600; // that are named
 constexpr std::size_t kMostUnfolded = 150; // whose members are recorded too
 constexpr std::size_t kMostMembers = 100;
-constexpr std::size_t kLongestText = 10'000; // bytes
+constexpr std::size_t kLongestText = 4'000; // bytes
+constexpr std::size_t kMostText = 400'000; // bytes in all, beyond which nothing more is unfolded
 
 // UTF-8 is cut between characters.
 std::string shortened(std::string text)
@@ -131,7 +132,7 @@ ValueGraph ValueSnapshot::take()
             continue;
         JS::RootedObject object(m_context, m_found[i]);
         ObjectValue described = m_graph.objects[i];
-        if (i < kMostUnfolded)
+        if (i < kMostUnfolded && m_textSize < kMostText)
             addMembers(object, described);
         else
             described.omitted = 1;
@@ -153,7 +154,9 @@ Value ValueSnapshot::describe(JS::HandleValue value)
             : value.isBigInt()                  ? ValueKind::BigInt
             : value.isSymbol()                  ? ValueKind::Symbol
                                                 : ValueKind::Number;
-        return { kind, shortened(describeThrown(m_context, value)), 0 };
+        Value described { kind, shortened(describeThrown(m_context, value)), 0 };
+        m_textSize += described.text.size();
+        return described;
     }
     JS::RootedObject object(m_context, &value.toObject());
     for (std::size_t i = 0; i < m_found.length(); ++i) {

@@ -57,6 +57,7 @@ private:
     JSContext* m_context;
     JS::RootedVector<JSObject*> m_found; // by index in m_graph.objects
     ValueGraph m_graph;
+    std::size_t m_textSize = 0; // of primitives
     bool m_isMoreThanWords = false;
 };
 

@@ -308,6 +308,17 @@
     </message>
 </context>
 <context>
+    <name>ConsoleTable</name>
+    <message>
+        <source>(index)</source>
+        <translation>(인덱스)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
     <name>SceneWording</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -494,6 +505,13 @@
     <message>
         <source>Program</source>
         <translation>프로그램</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ConsoleModel</name>
+    <message>
+        <source>More of it was not recorded.</source>
+        <translation>나머지는 기록하지 않았습니다.</translation>
     </message>
 </context>
 <context>

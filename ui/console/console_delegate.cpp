@@ -2,6 +2,8 @@
 #include "ui/console/console_delegate.h"
 
 #include "ui/console/console_model.h"
+#include "ui/console/table_layout.h"
+#include "ui/console/text_style.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -15,16 +17,22 @@ namespace {
 constexpr int kLineHeight = 24;
 constexpr int kTextPixels = 13;
 constexpr int kTimePixels = 11;
-constexpr int kSide = 14;
+constexpr int kRight = 14;
 constexpr int kSignWidth = 20;
 constexpr int kTimeWidth = 86;
 constexpr double kSurfaceTint = 0.1;
 // What a line may cost to lay out; the rest of a huge text is cut.
 constexpr qsizetype kLongestText = 20'000;
 
+bool isLine(const QModelIndex& index)
+{
+    return !index.data(ConsoleModel::TimeRole).toString().isEmpty();
+}
+
 ConsoleLevel levelOf(const QModelIndex& index)
 {
-    return static_cast<ConsoleLevel>(index.data(ConsoleModel::LevelRole).toInt());
+    return isLine(index) ? static_cast<ConsoleLevel>(index.data(ConsoleModel::LevelRole).toInt())
+                         : ConsoleLevel::Log;
 }
 
 bool hasSign(ConsoleLevel level)
@@ -48,13 +56,43 @@ Icon signOf(ConsoleLevel level)
     return Icon::Info;
 }
 
-QString shownText(const QModelIndex& index)
+QColor inkOf(ConsoleLevel level, const Theme& theme)
 {
-    QString text = index.data(Qt::DisplayRole).toString();
-    text.truncate(kLongestText);
-    text.replace(u'\n', QChar::LineSeparator);
-    text.replace(u'\t', QStringLiteral("    "));
-    return text;
+    switch (level) {
+    case ConsoleLevel::Error:
+        return theme.error;
+    case ConsoleLevel::Warn:
+        return theme.warning;
+    case ConsoleLevel::Debug:
+        return theme.muted;
+    case ConsoleLevel::Log:
+    case ConsoleLevel::Info:
+        break;
+    }
+    return theme.ink;
+}
+
+/// A row's text as it is laid out, with the places of its runs.
+struct ShownText
+{
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+};
+
+ShownText shownText(const QModelIndex& index, const Theme& theme)
+{
+    ShownText shown;
+    for (const TextRun& run : index.data(ConsoleModel::RunsRole).value<TextRuns>()) {
+        QString text = run.text.left(kLongestText - shown.text.size());
+        text.replace(u'\n', QChar::LineSeparator);
+        text.replace(u'\t', QStringLiteral("    "));
+        const std::optional<QTextCharFormat> format = formatOf(run, theme);
+        if (format && !text.isEmpty())
+            shown.formats.append(
+                { static_cast<int>(shown.text.size()), static_cast<int>(text.size()), *format });
+        shown.text += text;
+    }
+    return shown;
 }
 
 /// Lays a text out and returns how many lines it takes.
@@ -74,7 +112,22 @@ int layOut(QTextLayout& layout, int width)
     return std::max(count, 1);
 }
 
+int depthOf(const QModelIndex& index)
+{
+    int depth = 1; // the arrow of the outermost ones stands left of them too
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++depth;
+    return depth;
+}
+
 } // namespace
+
+QColor backgroundOf(const QModelIndex& index, const Theme& theme)
+{
+    const ConsoleLevel level = levelOf(index);
+    const bool isTinted = level == ConsoleLevel::Error || level == ConsoleLevel::Warn;
+    return isTinted ? mixed(inkOf(level, theme), theme.panel, kSurfaceTint) : QColor();
+}
 
 ConsoleDelegate::ConsoleDelegate(QObject* parent)
     : QAbstractItemDelegate(parent)
@@ -86,38 +139,46 @@ void ConsoleDelegate::setWidth(int width)
     if (m_width == width)
         return;
     m_width = width;
-    m_heights.clear();
+    forgetAllRows();
 }
 
-void ConsoleDelegate::forgetRowsFrom(int row)
+void ConsoleDelegate::forgetRows(
+    const QAbstractItemModel& model, const QModelIndex& parent, int first, int last)
 {
-    if (static_cast<std::size_t>(row) < m_heights.size())
-        m_heights.resize(static_cast<std::size_t>(row));
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        m_heights.remove(index.constInternalPointer());
+        if (const int inside = model.rowCount(index); inside > 0)
+            forgetRows(model, index, 0, inside - 1);
+    }
 }
 
-int ConsoleDelegate::textWidth() const
+int ConsoleDelegate::textWidth(const QModelIndex& index) const
 {
-    return std::max(60, m_width - 2 * kSide - kSignWidth - kTimeWidth);
+    const int sign = hasSign(levelOf(index)) ? kSignWidth : 0;
+    const int time = isLine(index) ? kTimeWidth : 0;
+    return std::max(60, m_width - depthOf(index) * kIndentation - sign - time - kRight);
 }
 
-int ConsoleDelegate::lineCount(const QString& text) const
+int ConsoleDelegate::heightOf(const QModelIndex& index) const
 {
+    if (const QVariant table = index.data(ConsoleModel::TableRole); table.isValid())
+        return TableLayout(table.value<ConsoleTable>(), textWidth(index)).height();
+    const ShownText shown = shownText(index, m_theme);
     // No character is wider than one em: a text this short needs no layout.
-    const bool isPlain = text.size() * kTextPixels <= textWidth() && !text.contains(QChar::LineSeparator);
-    if (isPlain)
-        return 1;
-    QTextLayout layout(text);
-    return layOut(layout, textWidth());
+    const bool isShort = shown.text.size() * kTextPixels <= textWidth(index);
+    if (isShort && !shown.text.contains(QChar::LineSeparator))
+        return kLineHeight;
+    QTextLayout layout(shown.text);
+    layout.setFormats(shown.formats);
+    return layOut(layout, textWidth(index)) * kLineHeight;
 }
 
 QSize ConsoleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const auto row = static_cast<std::size_t>(index.row());
-    if (row >= m_heights.size())
-        m_heights.resize(std::max(row + 1, static_cast<std::size_t>(index.model()->rowCount())));
-    int& height = m_heights[row];
+    int& height = m_heights[index.constInternalPointer()];
     if (height == 0)
-        height = lineCount(shownText(index)) * kLineHeight;
+        height = heightOf(index);
     return { 1, height };
 }
 
@@ -125,29 +186,26 @@ void ConsoleDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const ConsoleLevel level = levelOf(index);
-    const bool isError = level == ConsoleLevel::Error;
-    const bool isWarning = level == ConsoleLevel::Warn;
-    const QColor color = isError     ? m_theme.error
-        : isWarning                  ? m_theme.warning
-        : level == ConsoleLevel::Log ? m_theme.ink
-                                     : m_theme.muted;
-    painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, mixed(m_theme.accent, m_theme.panel, 0.18));
-    else if (isError || isWarning)
-        painter->fillRect(option.rect, mixed(color, m_theme.panel, kSurfaceTint));
-    const QRect inside = option.rect.adjusted(kSide, 0, -kSide, 0);
+    const QColor ink = inkOf(level, m_theme);
+    const QRect inside = option.rect.adjusted(0, 0, -kRight, 0);
     int left = inside.left();
+    painter->save();
     if (hasSign(level)) {
-        const QRectF sign(left - 1, inside.top() + (kLineHeight - 14) / 2.0, 14, 14);
-        paintIcon(*painter, signOf(level), sign, color);
+        const QRectF sign(left, inside.top() + (kLineHeight - 14) / 2.0, 14, 14);
+        paintIcon(*painter, signOf(level), sign, level == ConsoleLevel::Info ? m_theme.muted : ink);
         left += kSignWidth;
     }
-    painter->setPen(level == ConsoleLevel::Info ? m_theme.ink : color);
-    QTextLayout layout(shownText(index));
-    layOut(layout, textWidth());
-    layout.draw(painter, QPointF(left, inside.top()));
-
+    if (const QVariant table = index.data(ConsoleModel::TableRole); table.isValid()) {
+        TableLayout(table.value<ConsoleTable>(), textWidth(index))
+            .paint(*painter, { left, inside.top() }, m_theme);
+    } else {
+        const ShownText shown = shownText(index, m_theme);
+        QTextLayout layout(shown.text);
+        layout.setFormats(shown.formats);
+        layOut(layout, textWidth(index));
+        painter->setPen(ink);
+        layout.draw(painter, QPointF(left, inside.top()));
+    }
     painter->setPen(m_theme.muted);
     painter->setFont(codeFont(kTimePixels));
     painter->drawText(QRect(inside.right() - kTimeWidth, inside.top(), kTimeWidth, kLineHeight),

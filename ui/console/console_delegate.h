@@ -1,40 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a line of the console: a sign for its level, its text, its time.
+// Draws a row of the console: a sign for its level, its text or table, its time.
 #pragma once
 
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemModel>
+#include <QHash>
 
 namespace loopscope {
 
-/// Lines break where they are too long for the view. Heights are reckoned in characters, not measured, so
-/// that a list of 100,000 lines is laid out at once.
+/// Lines break where they are too long for the view. A short text's height is reckoned, not measured, so that
+/// 100,000 lines are laid out at once. For rows of a ConsoleModel.
 class ConsoleDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
 
 public:
+    /// In logical pixels: what each level of a tree is moved to the right by.
+    static constexpr int kIndentation = 16;
+
     explicit ConsoleDelegate(QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
     /// Of the viewport: what lines are broken to.
     void setWidth(int width);
-    /// Forgets the heights of rows from here on: other texts stand there now.
-    void forgetRowsFrom(int row);
+    /// Rows are gone, and their heights with them.
+    void forgetRows(const QAbstractItemModel& model, const QModelIndex& parent, int first, int last);
+    void forgetAllRows() { m_heights.clear(); }
 
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    int textWidth() const;
-    int lineCount(const QString& text) const;
+    int textWidth(const QModelIndex& index) const;
+    int heightOf(const QModelIndex& index) const;
 
     Theme m_theme;
     int m_width = 0;
-    mutable std::vector<int> m_heights; // by row; 0: not reckoned yet
+    mutable QHash<const void*, int> m_heights; // by the index's pointer
 };
+
+/// What lies behind a line: its level's tint. None for what a line unfolds into, and for plain lines.
+QColor backgroundOf(const QModelIndex& index, const Theme& theme);
 
 } // namespace loopscope

@@ -2,11 +2,11 @@
 #include "ui/console/console_panel.h"
 
 #include "ui/console/console_delegate.h"
+#include "ui/console/console_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListView>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     : QWidget(parent)
     , m_model(new ConsoleModel(this))
     , m_delegate(new ConsoleDelegate(this))
-    , m_view(new QListView(this))
+    , m_view(new ConsoleView(this))
     , m_title(new QLabel(this))
     , m_error(new QLabel(this))
     , m_empty(new QLabel(m_view))
@@ -36,12 +36,6 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     m_view->setObjectName(QStringLiteral("consoleLines"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setResizeMode(QListView::Adjust);
     m_view->viewport()->installEventFilter(this);
 
     auto* layout = new QVBoxLayout(this);
@@ -51,9 +45,12 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     layout->addWidget(m_error);
     layout->addWidget(m_view, 1);
 
-    connect(m_view, &QListView::activated, this, [this](const QModelIndex& index) {
-        emit lineActivated(index.data(ConsoleModel::StepRole).toULongLong());
-    });
+    connect(m_view, &ConsoleView::activated, this, &ConsolePanel::activate);
+    connect(m_model, &ConsoleModel::rowsAboutToBeRemoved, this,
+        [this](const QModelIndex& above, int first, int last) {
+            m_delegate->forgetRows(*m_model, above, first, last);
+        });
+    connect(m_model, &ConsoleModel::rowsInserted, this, &ConsolePanel::unfoldGroup);
     auto* copy = new QShortcut(QKeySequence::Copy, m_view);
     copy->setContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QShortcut::activated, this, &ConsolePanel::copySelection);
@@ -63,7 +60,7 @@ ConsolePanel::ConsolePanel(QWidget* parent)
 
 void ConsolePanel::setTrace(std::shared_ptr<const Trace> trace)
 {
-    m_delegate->forgetRowsFrom(0);
+    m_delegate->forgetAllRows();
     m_model->setTrace(std::move(trace));
     showMessages();
 }
@@ -71,21 +68,37 @@ void ConsolePanel::setTrace(std::shared_ptr<const Trace> trace)
 void ConsolePanel::setPrinted(std::uint32_t lines)
 {
     const QScrollBar* bar = m_view->verticalScrollBar();
-    const bool follows = bar->value() == bar->maximum() || static_cast<int>(lines) < m_model->rowCount();
-    const int before = m_model->rowCount();
+    const int before = m_model->printed();
+    const bool follows = bar->value() == bar->maximum() || static_cast<int>(lines) < before;
     m_model->setPrinted(lines);
-    if (m_model->rowCount() == before)
+    if (m_model->printed() == before)
         return;
     if (follows)
         m_view->scrollToBottom();
     showMessages();
 }
 
+// A group is unfolded when its first line is there: before, there is nothing to unfold.
+void ConsolePanel::unfoldGroup(const QModelIndex& group, int first)
+{
+    if (first == 0 && group.data(ConsoleModel::OpensGroupRole).toBool())
+        m_view->expand(group);
+}
+
+void ConsolePanel::activate(const QModelIndex& index)
+{
+    const QString place = index.data(ConsoleModel::PlaceRole).toString();
+    if (place.isEmpty())
+        emit lineActivated(index.data(ConsoleModel::StepRole).toULongLong());
+    else
+        emit placeActivated(place);
+}
+
 void ConsolePanel::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_delegate->setTheme(theme);
-    m_view->viewport()->update();
+    m_view->setTheme(theme);
 }
 
 void ConsolePanel::setProgramError(const QString& message)
@@ -123,13 +136,15 @@ void ConsolePanel::showMessages()
 {
     m_error->setText(m_errorText);
     m_error->setVisible(!m_errorText.isEmpty());
-    m_empty->setVisible(m_errorText.isEmpty() && m_model->rowCount() == 0);
+    m_empty->setVisible(m_errorText.isEmpty() && m_model->printed() == 0);
 }
 
 void ConsolePanel::copySelection() const
 {
     QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex& one, const QModelIndex& other) {
+        return m_view->visualRect(one).top() < m_view->visualRect(other).top();
+    });
     QStringList lines;
     for (const QModelIndex& row : rows)
         lines.append(row.data(Qt::DisplayRole).toString());

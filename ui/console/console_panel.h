@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 
 namespace loopscope {
 
 class ConsoleDelegate;
+class ConsoleView;
 
 /// Follows the newest line, unless the user has scrolled away from it.
 class ConsolePanel final : public QWidget
@@ -29,11 +29,13 @@ public:
     void setProgramError(const QString& message);
 
     ConsoleModel& model() { return *m_model; }
-    QListView& view() { return *m_view; }
+    ConsoleView& view() { return *m_view; }
 
 signals:
     /// The user wants to see the step that printed this line.
     void lineActivated(quint64 step);
+    /// The user wants to see a place in the source: "program.js:3:5".
+    void placeActivated(const QString& place);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,11 +44,13 @@ protected:
 private:
     void retranslate();
     void showMessages();
+    void unfoldGroup(const QModelIndex& group, int first);
+    void activate(const QModelIndex& index);
     void copySelection() const;
 
     ConsoleModel* m_model;
     ConsoleDelegate* m_delegate;
-    QListView* m_view;
+    ConsoleView* m_view;
     QLabel* m_title;
     QLabel* m_error;
     QLabel* m_empty;

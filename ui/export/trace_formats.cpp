@@ -84,7 +84,7 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
     }
     case StepKind::ErrorReported: {
         static constexpr const char* kSources[] = { "exception", "rejection", "syntax" };
-        details["source"] = kSources[std::min<std::size_t>(step.detail, std::size(kSources) - 1)];
+        details["source"] = kSources[static_cast<std::size_t>(errorSource(step))];
         details["text"] = words(lineOf(trace, step));
         break;
     }

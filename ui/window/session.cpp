@@ -183,7 +183,7 @@ void Session::judge()
         if (showsTheProgramRunning(step.kind)) {
             m_verdict = Verdict::Runs;
         } else if (step.kind == StepKind::ErrorReported
-            && static_cast<ErrorSource>(step.detail) == ErrorSource::Syntax) {
+            && errorSource(step) == ErrorSource::Syntax) {
             m_verdict = Verdict::DoesNotParse;
             const std::string_view text = m_recording->text(StringId { step.a });
             m_error = ProgramError { QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),

@@ -151,7 +151,7 @@ public:
     static QString error(const SentenceParts& p)
     {
         const QString text = p.quote(p.step.a);
-        switch (static_cast<ErrorSource>(p.step.detail)) {
+        switch (errorSource(p.step)) {
         case ErrorSource::Exception:
             return tr("Nobody caught the exception, so the browser reports “%1”, and the event loop goes on "
                       "with what comes next.")
@@ -233,7 +233,7 @@ Wording wordConsoleMessage(const SentenceParts& parts)
 
 Wording wordErrorReported(const SentenceParts& parts)
 {
-    switch (static_cast<ErrorSource>(parts.step.detail)) {
+    switch (errorSource(parts.step)) {
     case ErrorSource::Rejection:
         return { ScriptWords::error(parts), SpecSection::UnhandledRejections };
     case ErrorSource::Syntax:

@@ -117,7 +117,7 @@ TEST(Recorder, ReportsASyntaxErrorAtItsPlace)
     const auto trace = test::record("let a = 1;\nlet 변수 = ;\nconsole.log('never');");
     ASSERT_EQ(trace->consoleSteps().size(), 1u);
     const Step& error = trace->step(trace->consoleSteps()[0]);
-    EXPECT_EQ(static_cast<ErrorSource>(error.detail), ErrorSource::Syntax);
+    EXPECT_EQ(errorSource(error), ErrorSource::Syntax);
     EXPECT_EQ(trace->position(error.position).startLine, 2u);
     EXPECT_EQ(trace->position(error.position).startColumn, 9u);
     EXPECT_EQ(trace->textAt(error.position), ";");
@@ -127,7 +127,7 @@ TEST(Recorder, ReportsAnExceptionAtThePlaceThatThrew)
 {
     const auto trace = test::record("function f() {\n  null.x;\n}\nsetTimeout(f, 5);");
     const Step& error = trace->step(trace->consoleSteps()[0]);
-    EXPECT_EQ(static_cast<ErrorSource>(error.detail), ErrorSource::Exception);
+    EXPECT_EQ(errorSource(error), ErrorSource::Exception);
     EXPECT_EQ(trace->position(error.position).startLine, 2u);
     EXPECT_EQ(trace->cardName(error.card), "f");
 }

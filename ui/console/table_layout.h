@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A console.table() as a grid on the screen.
+#pragma once
+
+#include "ui/console/console_table.h"
+#include "ui/theme/theme.h"
+
+#include <QPoint>
+
+class QPainter;
+
+namespace loopscope {
+
+/// Columns are as wide as what is in them, and share what there is where that is too little; what does not
+/// fit its cell ends with an ellipsis.
+class TableLayout
+{
+public:
+    /// `width` in logical pixels.
+    TableLayout(ConsoleTable table, int width);
+
+    int height() const;
+    void paint(QPainter& painter, QPoint topLeft, const Theme& theme) const;
+
+private:
+    int width() const;
+    void paintCell(QPainter& painter, const QRect& cell, const TextRuns& runs, const Theme& theme) const;
+
+    ConsoleTable m_table;
+    std::vector<int> m_columns; // widths: the index, the columns, the value
+};
+
+} // namespace loopscope
