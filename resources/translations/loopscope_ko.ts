@@ -319,6 +319,17 @@
     </message>
 </context>
 <context>
+    <name>MissingApiHint</name>
+    <message>
+        <source>Not modelled here, so that it is missing as in a browser that does not have it: %1.</source>
+        <translation>여기서 구현하지 않아, 이 기능이 없는 브라우저에서처럼 존재하지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Part of Node.js, so that browsers do not have it: %1.</source>
+        <translation>Node.js의 기능이라 브라우저에는 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
     <name>SceneWording</name>
     <message>
         <source>%1 (%2): %3</source>

@@ -3,6 +3,7 @@
 
 #include "ui/console/console_delegate.h"
 #include "ui/console/console_view.h"
+#include "ui/wording/missing_api_hint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -20,6 +21,7 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     , m_view(new ConsoleView(this))
     , m_title(new QLabel(this))
     , m_error(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_empty(new QLabel(m_view))
     , m_theme(theme(ThemeName::Light))
 {
@@ -31,6 +33,10 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setObjectName(QStringLiteral("consoleHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_empty->setObjectName(QStringLiteral("hint"));
     m_empty->setWordWrap(true);
     m_view->setObjectName(QStringLiteral("consoleLines"));
@@ -43,6 +49,7 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_error);
+    layout->addWidget(m_hint);
     layout->addWidget(m_view, 1);
 
     connect(m_view, &ConsoleView::activated, this, &ConsolePanel::activate);
@@ -61,7 +68,9 @@ ConsolePanel::ConsolePanel(QWidget* parent)
 void ConsolePanel::setTrace(std::shared_ptr<const Trace> trace)
 {
     m_delegate->forgetAllRows();
+    m_trace = trace;
     m_model->setTrace(std::move(trace));
+    showHint();
     showMessages();
 }
 
@@ -130,6 +139,15 @@ void ConsolePanel::retranslate()
     m_empty->setText(tr("Nothing has been printed yet."));
     m_view->setAccessibleName(tr("Console"));
     m_view->viewport()->update();
+    showHint();
+}
+
+void ConsolePanel::showHint()
+{
+    const bool hasProgram = m_trace && m_trace->sourceCount() > 0;
+    const QString hint = hasProgram ? missingApiHint(m_trace->source(SourceId { 1 }).text) : QString();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
 }
 
 void ConsolePanel::showMessages()

@@ -43,6 +43,7 @@ protected:
 
 private:
     void retranslate();
+    void showHint();
     void showMessages();
     void unfoldGroup(const QModelIndex& group, int first);
     void activate(const QModelIndex& index);
@@ -53,8 +54,10 @@ private:
     ConsoleView* m_view;
     QLabel* m_title;
     QLabel* m_error;
+    QLabel* m_hint; // of APIs that the program uses and that are not there
     QLabel* m_empty;
     QString m_errorText;
+    std::shared_ptr<const Trace> m_trace;
     Theme m_theme;
 };
 

@@ -24,6 +24,7 @@ QLabel#hint { color: @faint; }
 QLabel#fileName { font-weight: 600; font-size: 14px; }
 QLabel#count { color: @muted; font-size: 14px; }
 QLabel#status { color: @muted; font-size: 13px; }
+QLabel#consoleHint { color: @muted; background: @background; padding: 4px 14px; font-size: 12px; }
 QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; font-size: 13px; }
 
 QToolButton#barButton, QPushButton {

@@ -4,8 +4,10 @@
 #include "ui/console/console_panel.h"
 #include "ui/console/console_view.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QScrollBar>
 
 #include <functional>
@@ -251,6 +253,24 @@ TEST(ConsolePanel, FollowsTheNewestLineUntilTheUserScrolls)
     panel.setPrinted(60);
     QCoreApplication::processEvents();
     EXPECT_EQ(bar->value(), bar->maximum());
+}
+
+TEST(ConsolePanel, HintsAtWhatIsNotModelled)
+{
+    ConsolePanel panel;
+    const auto show = [&](std::string_view program) {
+        auto trace = std::make_shared<Trace>();
+        TraceWriter writer(*trace);
+        writer.addSource("program.js", program);
+        panel.setTrace(trace);
+        return panel.findChild<QLabel*>("consoleHint")->text();
+    };
+    EXPECT_EQ(show("console.log(1)"), QString());
+    EXPECT_TRUE(panel.findChild<QLabel*>("consoleHint")->isHidden());
+    EXPECT_THAT(show("process.nextTick(() => {}); new SharedWorker('w.js')").toStdString(),
+        testing::AllOf(testing::HasSubstr("browser that does not have it: SharedWorker."),
+            testing::HasSubstr("Part of Node.js, so that browsers do not have it: process.nextTick.")));
+    EXPECT_FALSE(panel.findChild<QLabel*>("consoleHint")->isHidden());
 }
 
 TEST(ConsolePanel, TakesAHundredThousandLines)
