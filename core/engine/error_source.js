@@ -34,18 +34,21 @@
     const isStep = (node) => node.type === 'VariableDeclaration'
         || (node.type.endsWith('Statement') && node.type !== 'BlockStatement') || isFunction(node);
 
-    // The innermost statement, or function, that a place is in, and what it is made of without the functions and
-    // statements inside it.
-    function partsAt(tree, line, column) {
+    // The innermost statement, or function, that a place in a script is in, and what it is made of without the functions
+    // and statements inside it. ENGINE: an assignment may be placed at the start of a function within it.
+    function partsAt(tree, line, column, script) {
+        const isWithin = (node) => isFunction(node) && node.loc.start.line === line && node.loc.start.column === column
+            && !(script.startLine === line && Math.abs(script.startColumn - column) <= 1);
         let step = tree;
         const pending = [tree];
         const heads = new Set(); // declarations that belong to their loop
         while (pending.length > 0) {
             const node = pending.pop();
-            if (node.loc && isStep(node) && !heads.has(node) && covers(node.loc, line, column))
+            if (node.loc && isStep(node) && !heads.has(node) && covers(node.loc, line, column)
+                && !isWithin(node))
                 step = node;
             heads.add(node.type.startsWith('For') ? node.left ?? node.init : null);
-            if (!node.loc || covers(node.loc, line, column))
+            if (!node.loc || (covers(node.loc, line, column) && !(isStep(node) && isWithin(node))))
                 forEachChild(node, (child) => pending.push(child));
         }
         const parts = [];
@@ -147,7 +150,7 @@
             return { text: `#<${node.callee.name ?? 'Object'}>`, type: 'object' };
         case 'CallExpression': // Object.freeze(object) and its like give back what they are given
             return node.callee.object?.name === 'Object'
-                && ['freeze', 'seal', 'preventExtensions', 'create'].includes(node.callee.property.name)
+                && ['freeze', 'seal', 'preventExtensions', 'create', 'assign', 'defineProperty', 'defineProperties'].includes(node.callee.property.name)
                 ? valueOf(node.arguments[0], frame) : kUnknown;
         case 'ThisExpression':
             return frame.this;
@@ -242,7 +245,7 @@
     const before = (text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text);
 
     return {
-        partsAt, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
+        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
         valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
     };
 })

@@ -5,7 +5,7 @@
 
 (function makeErrorWords(source) {
     const {
-        partsAt, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
+        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
         valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
     } = source;
     const kSymbolIterator = 'Symbol.iterator';
@@ -28,6 +28,12 @@
     const fill = (text, value) => (value === kUnknown ? null : text.replace('%', () => value));
 
     function notCallable(at, text, kind) {
+        // ENGINE: the value of `next` is not told; an iterator that has none is by far the likeliest.
+        if (text.endsWith('[Symbol.iterator]().next')) {
+            const spread = at.parts.find((each) => each.type === 'ArrayExpression')?.elements
+                .find((each) => each?.type === 'SpreadExpression');
+            return spread ? `${render(spread.expression)} is not iterable` : 'undefined is not a function';
+        }
         const isIt = (node) => folded(render(node)) === folded(text);
         const verb = kind === 'constructor' ? 'NewExpression' : '';
         for (const node of at.parts) {
@@ -184,6 +190,8 @@
                 return valueOf(target.object, at.frame);
         }
         const callee = at.call?.callee;
+        if (callee && callee.object?.name === 'Object' && calleeName(at.call) === 'assign')
+            return valueOf(at.call.arguments[0], at.frame);
         return callee && isMember(callee) ? valueOf(callee.object, at.frame) : kUnknown;
     }
     const kindOf = (value) => (value instanceof Debugger.Object && value.callable ? 'function'
@@ -199,8 +207,85 @@
         return begin < 0 ? kUnknown : line.slice(begin, end);
     }
 
+    // A private name as the innermost class around a place declares it.
+    function privateDeclaration(at, name) {
+        let found = null;
+        const pending = [at.tree];
+        while (pending.length > 0) {
+            const node = pending.pop();
+            const isClass = node.type === 'ClassStatement' || node.type === 'ClassExpression';
+            const member = isClass && covers(node.loc, at.line, at.column)
+                ? node.body.find((each) => each.name?.name === name) : undefined;
+            if (member)
+                found = { member, className: node.id?.name ?? 'anonymous' };
+            if (!node.loc || covers(node.loc, at.line, at.column))
+                forEachChild(node, (child) => pending.push(child));
+        }
+        return found;
+    }
+
+    // `object.#name` where the object has no such member; `nothing` is "null", "undefined", or null for an object.
+    function privateMember(at, verb, nothing) {
+        const name = privateName(at);
+        const declaration = name === kUnknown ? null : privateDeclaration(at, name);
+        if (declaration?.member.type === 'ClassMethod') {
+            if (declaration.member.static)
+                return `Receiver must be class ${declaration.className}`;
+            return nothing ? `Cannot read properties of ${nothing} (reading '${declaration.className}')`
+                : `Receiver must be an instance of class ${declaration.className}`;
+        }
+        if (nothing && name !== kUnknown)
+            return `Cannot ${verb === 'read' ? 'read' : 'set'} properties of ${nothing} (${
+                verb === 'read' ? 'reading' : 'setting'} '${name}')`;
+        return fill(`Cannot ${verb} private member % ${
+            verb === 'read' ? 'from' : 'to'} an object whose class did not declare it`, name);
+    }
+
+    // Reading or writing a private member of null or undefined.
+    function privateOfNothing(at, nothing) {
+        const isIt = (node) => isMember(node) && node.property?.name?.[0] === '#'
+            && [null, undefined].includes(valueOf(node.object, at.frame));
+        if (!at.parts.some(isIt))
+            return null;
+        const isSet = at.parts.some((each) => each.type === 'AssignmentExpression' && isIt(each.left));
+        return privateMember(at, isSet ? 'write' : 'read', nothing);
+    }
+
     const refused = (trap, text) => `'${trap}' on proxy: trap returned falsish for property '${
         text.slice(text.indexOf('\'"') + 2, text.lastIndexOf('"\''))}'`;
+
+    const kWithReceivers = ['Map', 'Set', 'WeakMap', 'WeakSet', 'WeakRef', 'RegExp', 'ArrayBuffer', 'Promise', 'Date',
+        'Error', 'Symbol', 'Number', 'String', 'Boolean', 'BigInt', 'Function'];
+
+    // A built-in method on a receiver of another class: which method it is, and of what, is told by the function itself.
+    function wrongReceiver(at) {
+        const callee = at.call?.callee;
+        if (!callee)
+            return null;
+        const isApplied = isMember(callee) && isNamed(callee) && ['call', 'apply'].includes(callee.property.name)
+            && isMember(callee.object);
+        const method = valueOf(isApplied ? callee.object : callee, at.frame);
+        const receiver = isApplied ? valueOf(at.call.arguments[0], at.frame)
+            : isMember(callee) ? valueOf(callee.object, at.frame) : undefined;
+        if (!(method instanceof Debugger.Object) || !method.callable)
+            return null;
+        const { name } = method;
+        const holder = kWithReceivers.find((each) => {
+            const constructor = valueOf({ type: 'Identifier', name: each }, at.frame);
+            return constructor instanceof Debugger.Object
+                && dataProperty(dataProperty(constructor, 'prototype'), name) === method;
+        });
+        if (!holder || (holder === 'String' && name !== 'toString' && name !== 'valueOf'))
+            return null;
+        if (holder === 'Date' && name !== 'toString')
+            return 'this is not a Date object.';
+        if (['Symbol', 'Number', 'String', 'Boolean', 'BigInt', 'Function'].includes(holder))
+            return `${holder}.prototype.${name} requires that 'this' be a ${holder}`;
+        return fill(`Method ${holder}.prototype.${name} called on incompatible receiver %`, quoted(receiver));
+    }
+
+    const startOffset = (at) => fill('Start offset % is outside the bounds of the buffer',
+        quoted(valueOf(at.call?.arguments[1], at.frame)));
 
     const words = {
         JSMSG_NOT_FUNCTION: (at, text) => notCallable(at, before(text, ' is not a function'), 'function'),
@@ -212,6 +297,10 @@
             const end = rest[0] === '"' ? rest.indexOf('", ') + 1 : rest.indexOf(', ');
             const name = rest.slice(0, end);
             const object = rest.slice(end + 2);
+            const assigned = at.parts.some((each) => each.type === 'AssignmentExpression' && isMember(each.left)
+                && !isNamed(each.left) && folded(render(each.left.object)) === folded(object));
+            if (name === kSymbolIterator && assigned)
+                return `Cannot set properties of ${what} (setting 'Symbol(${name})')`;
             return name === kSymbolIterator ? notIterable(at, object.startsWith('(destructured') ? what : object)
                 : propertyOf(at, unquoted(name), object, what);
         },
@@ -228,7 +317,9 @@
             const what = text.endsWith(' is null') ? 'null' : text.endsWith(' is undefined') ? 'undefined' : null;
             return what && isNothing(at, before(text, ` is ${what}`), what);
         },
-        JSMSG_NOT_EXPECTED_TYPE: (at, text) => (text.startsWith('Object.setPrototypeOf: expected an object or null')
+        JSMSG_NOT_EXPECTED_TYPE: (at, text) => (text.startsWith('DataView: expected ArrayBuffer')
+            ? 'First argument to DataView constructor must be an ArrayBuffer'
+            : text.startsWith('Object.setPrototypeOf: expected an object or null')
             ? fill('Object prototype may only be an Object or null: %', quoted(argumentOf(at, 1, 'setPrototypeOf')))
             : null),
         JSMSG_BAD_HERITAGE: (at) => {
@@ -242,12 +333,31 @@
             const name = value instanceof Debugger.Object ? value.name : callee?.name;
             return name ? `Class constructor ${name} cannot be invoked without 'new'` : null;
         },
-        JSMSG_BUILTIN_CTOR_NO_NEW: (at, text) => (text === 'Constructor Promise requires \'new\''
-            ? 'Promise constructor cannot be invoked without \'new\'' : null),
-        JSMSG_GET_MISSING_PRIVATE: (at) => fill(
-            'Cannot read private member % from an object whose class did not declare it', privateName(at)),
-        JSMSG_SET_MISSING_PRIVATE: (at) => fill(
-            'Cannot write private member % to an object whose class did not declare it', privateName(at)),
+        JSMSG_BUILTIN_CTOR_NO_NEW: (at, text) => {
+            if (text === 'Constructor Promise requires \'new\'')
+                return 'Promise constructor cannot be invoked without \'new\'';
+            const name = text === 'Constructor typed array requires \'new\'' ? calleeName(at.call ?? {}) : '';
+            return name ? `Constructor ${name} requires 'new'` : null;
+        },
+        JSMSG_TYPED_ARRAY_CALL_OR_CONSTRUCT: () => 'Abstract class TypedArray not directly constructable',
+        JSMSG_TYPED_ARRAY_CONSTRUCT_ARRAY_LENGTH_BOUNDS: (at) => fill('Invalid typed array length: %',
+            quoted(valueOf(at.call?.arguments[2], at.frame))),
+        JSMSG_TYPED_ARRAY_CONSTRUCT_OFFSET_LENGTH_BOUNDS: startOffset,
+        JSMSG_OFFSET_OUT_OF_BUFFER: startOffset,
+        JSMSG_INVALID_DATA_VIEW_LENGTH: (at) => fill('Invalid DataView length %',
+            quoted(valueOf(at.call?.arguments[2], at.frame))),
+        JSMSG_BAD_INDEX: (at) => {
+            const name = calleeName(at.call ?? {});
+            if (name === 'ArrayBuffer')
+                return 'Invalid array buffer length';
+            if (name === 'set')
+                return 'offset is out of bounds';
+            return name.startsWith('get') || name.startsWith('set') ? 'Offset is outside the bounds of the DataView'
+                : null;
+        },
+        JSMSG_GET_MISSING_PRIVATE: (at) => privateMember(at, 'read', null),
+        JSMSG_SET_MISSING_PRIVATE: (at) => privateMember(at, 'write', null),
+        JSMSG_ASSIGN_TO_PRIVATE_METHOD: (at) => fill('Private method \'%\' is not writable', privateName(at)),
         JSMSG_INVALID_MAP_ITERABLE: (at) => {
             const call = callOf(at, 'Map', 'WeakMap', 'fromEntries');
             const list = call?.arguments[0];
@@ -263,6 +373,9 @@
             if (text.endsWith(' to BigInt'))
                 return `Cannot convert ${before(text.slice('can\'t convert '.length), ' to BigInt')} to a BigInt`;
             if (text.endsWith(' to object')) {
+                const words = privateOfNothing(at, text.startsWith('can\'t convert null') ? 'null' : 'undefined');
+                if (words)
+                    return words;
                 const callee = at.call?.callee;
                 if (callee && isMember(callee) && callee.object.name === 'Promise')
                     return notIterable(at, text.startsWith('can\'t convert null') ? 'null' : 'undefined');
@@ -275,20 +388,23 @@
         JSMSG_OBJECT_REQUIRED: (at) => {
             const call = callOf(at, 'defineProperty', 'defineProperties', 'WeakRef');
             return call ? (calleeName(call) === 'WeakRef' ? 'WeakRef: invalid target'
-                : `Object.${calleeName(call)} called on non-object`) : null;
+                : `Object.${calleeName(call)} called on non-object`) : wrongReceiver(at);
         },
         JSMSG_OBJECT_REQUIRED_ARG: (at, text) => (text.includes(' argument of Proxy ')
-            ? 'Cannot create proxy with a non-object as target or handler' : null),
+            ? 'Cannot create proxy with a non-object as target or handler'
+            : text.startsWith('`target` argument of Reflect.') ? `${text.slice('`target` argument of '.length,
+                text.indexOf(' must be'))} called on non-object` : null),
         JSMSG_READ_ONLY: (at, text) => {
             const name = unquoted(before(text, ' is read-only'));
-            const target = targetOf(at, name);
+            const isGlobal = at.parts.some((each) => (each.left ?? each.argument)?.name === name);
+            const target = isGlobal ? { text: '#<Window>', type: 'object' } : targetOf(at, name);
             return target === kUnknown ? null
                 : fill(`Cannot assign to read only property '${name}' of ${kindOf(target)} '%'`, quoted(target));
         },
         JSMSG_GETTER_ONLY: (at, text) => {
             const name = unquoted(text.slice('setting getter-only property '.length));
             return name[0] === '#' ? `'${name}' was defined without a setter`
-                : fill(`Cannot set property ${name} of % which has only a getter`, quoted(targetOf(at, name)));
+                : fill(`Cannot set property ${name === kSymbolIterator ? `Symbol(${name})` : name} of % which has only a getter`, quoted(targetOf(at, name)));
         },
         JSMSG_CANT_DELETE: (at, text) => {
             const name = unquoted(before(text.slice('property '.length), ' is non-configurable and can\'t be deleted'));
@@ -299,22 +415,30 @@
             return `Cannot ${isDefinition(at) ? 'define' : 'add'} property ${unquoted(name)}, object is not extensible`;
         },
         JSMSG_CANT_DEFINE_PAST_ARRAY_LENGTH: (at) => {
+            if (isDefinition(at))
+                return fill('Cannot define property %, object is not extensible',
+                    quoted(argumentOf(at, 1, 'defineProperty')));
             const call = callOf(at, 'push', 'unshift', 'splice');
             const length = call ? dataProperty(valueOf(call.callee.object, at.frame), 'length') : kUnknown;
             return typeof length === 'number' ? `Cannot add property ${length}, object is not extensible` : null;
         },
-        JSMSG_CANT_REDEFINE_PROP: (at, text) => `Cannot redefine property: ${
-            unquoted(text.slice('can\'t redefine non-configurable property '.length))}`,
+        JSMSG_CANT_REDEFINE_PROP: (at, text) => (callOf(at, 'freeze')
+            ? 'Cannot freeze array buffer views with elements' : `Cannot redefine property: ${
+            unquoted(text.slice('can\'t redefine non-configurable property '.length))}`),
+        JSMSG_CANT_SET_PROTO: (at) => fill('% is not extensible', quoted(argumentOf(at, 0, 'setPrototypeOf'))),
         JSMSG_SET_NON_OBJECT_RECEIVER: (at, text) => {
             const split = text.indexOf(' on ');
-            const value = valueOfText(before(text.slice(split + 4), ': not an object'));
+            const shown = before(text.slice(split + 4), ': not an object');
+            const value = valueOfText(shown);
             const name = unquoted(text.slice('can\'t assign to property '.length, split));
+            if (shown.startsWith('Symbol('))
+                return `Cannot create property '${name}' on symbol '${shown}'`;
             return value === kUnknown ? null : `Cannot create property '${name}' on ${typeof value} '${value}'`;
         },
         JSMSG_IN_NOT_OBJECT: (at) => {
             const node = at.parts.find((each) => each.type === 'BinaryExpression' && each.operator === 'in');
             const right = node ? quoted(valueOf(node.right, at.frame)) : kUnknown;
-            const left = node ? quoted(valueOf(node.left, at.frame)) : kUnknown;
+            const left = node?.left.name?.[0] === '#' ? node.left.name : node ? quoted(valueOf(node.left, at.frame)) : kUnknown;
             return left === kUnknown ? null
                 : fill(`Cannot use 'in' operator to search for '${left}' in %`, right);
         },
@@ -344,9 +468,15 @@
         },
         JSMSG_INVALID_ARG_TYPE: (at, text) => (text.endsWith('a Regular Expression') && at.call
             ? `First argument to String.prototype.${calleeName(at.call)} must not be a regular expression` : null),
-        JSMSG_INCOMPATIBLE_PROTO: (at, text) => (/incompatible (null|undefined)$/u.test(text)
-            ? text.slice(0, text.lastIndexOf('incompatible')) + 'null or undefined' : null),
+        JSMSG_INCOMPATIBLE_PROTO: (at, text) => wrongReceiver(at)
+            ?? (text.endsWith('incompatible null') || text.endsWith('incompatible undefined')
+                ? text.slice(0, text.lastIndexOf('incompatible')) + 'null or undefined' : null),
+        JSMSG_INCOMPATIBLE_METHOD: wrongReceiver,
         JSMSG_BAD_ARRAY_LENGTH: (at) => {
+            const isSet = at.parts.some((each) => each.type === 'AssignmentExpression' && isMember(each.left)
+                && each.left.property.name === 'length');
+            if (isSet && !at.call)
+                return 'Failed to set the \'length\' property on \'Array\': Invalid array length';
             const name = at.call ? calleeName(at.call) : '';
             return name.length > 5 && name.endsWith('Array')
                 ? fill('Invalid typed array length: %', quoted(valueOf(at.call.arguments[0], at.frame))) : null;
@@ -371,7 +501,7 @@
         if (!word || !ranges.tree)
             return null;
         const { lineNumber: line, columnNumber: column } = frame.script.getOffsetLocation(frame.offset);
-        const at = { frame, line, column, lines: ranges.lines, parts: partsAt(ranges.tree, line, column),
+        const at = { tree: ranges.tree, frame, line, column, lines: ranges.lines, parts: partsAt(ranges.tree, line, column, frame.script),
             call: ranges.callAt(line, column) };
         return word(at, message);
     };

@@ -34,7 +34,10 @@ constexpr const char* kUninitializedThis = "Must call super constructor in deriv
 
 // The order is that of the engine's own table.
 const Rewording kRewordings[] = {
+    { JSMSG_OFFSET_OUT_OF_DATAVIEW, "offset is outside the bounds of the DataView",
+        "Offset is outside the bounds of the DataView" },
     { JSMSG_BAD_ARRAY_LENGTH, "invalid array length", "Invalid array length" },
+    { JSMSG_SOURCE_ARRAY_TOO_LONG, "source array is too long", "offset is out of bounds" },
     { JSMSG_REDECLARED_VAR, "redeclaration of {0} {1}", "Identifier '{1}' has already been declared", 2 },
     { JSMSG_UNDECLARED_VAR, "assignment to undeclared variable {0}", "{0} is not defined", 1 },
     { JSMSG_NESTING_GENERATOR, "already executing generator", "Generator is already running" },
@@ -190,6 +193,13 @@ const Rewording kRewordings[] = {
     { JSMSG_BIGINT_NEGATIVE_EXPONENT, "BigInt negative exponent", "Exponent must be positive" },
     { JSMSG_BIGINT_NOT_SERIALIZABLE, "BigInt value can't be serialized in JSON",
         "Do not know how to serialize a BigInt" },
+    { JSMSG_BAD_GETPROTOTYPEOF_TRAP_RETURN,
+        "proxy getPrototypeOf handler returned a non-object, non-null value",
+        "'getPrototypeOf' on proxy: trap returned neither object nor null" },
+    { JSMSG_OWNKEYS_DUPLICATE, "proxy [[OwnPropertyKeys]] can't report property '{0}' more than once",
+        "'ownKeys' on proxy: trap returned duplicate entries" },
+    { JSMSG_TYPED_ARRAY_CONSTRUCT_OFFSET_MISALIGNED, "buffer length for {0}Array should be a multiple of {1}",
+        "byte length of {0}Array should be a multiple of {1}", 2 },
 };
 
 bool overwrite(const Rewording& rewording)
