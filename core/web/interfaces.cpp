@@ -52,6 +52,18 @@ JSObject* Interfaces::prototype(std::string_view name) const
     return found == m_prototypes.end() ? nullptr : found->second.get();
 }
 
+std::string Interfaces::nameOf(JSContext* context, JS::HandleObject object) const
+{
+    JS::RootedObject proto(context, object);
+    while (JS_GetPrototype(context, proto, &proto) && proto) {
+        for (const auto& [name, prototype] : m_prototypes) {
+            if (prototype.get() == proto)
+                return name;
+        }
+    }
+    return {};
+}
+
 JSObject* Interfaces::make(JSContext* context, const JSClass& cls, std::string_view name) const
 {
     JS::RootedObject proto(context, prototype(name));

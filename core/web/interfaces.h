@@ -39,6 +39,8 @@ public:
     bool define(JSContext* context, JS::HandleObject global, const Interface& interface);
     /// Null if there is none of this name.
     JSObject* prototype(std::string_view name) const;
+    /// The interface that an object is of: that of the nearest prototype that is one's. Empty: none.
+    std::string nameOf(JSContext* context, JS::HandleObject object) const;
     /// A new object of this class with an interface's prototype. Null, with an exception pending, if memory
     /// is short.
     JSObject* make(JSContext* context, const JSClass& cls, std::string_view name) const;

@@ -5,12 +5,17 @@
 #include "core/web/dom_exception.h"
 #include "core/web/native.h"
 
+#include <js/Array.h>
+#include <js/CallAndConstruct.h>
 #include <js/Class.h>
 #include <js/Conversions.h>
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
+#include <js/GlobalObject.h>
 #include <js/Object.h>
 #include <js/PropertyAndElement.h>
+#include <js/PropertyDescriptor.h>
+#include <js/Proxy.h>
 #include <js/StructuredClone.h>
 #include <jsfriendapi.h>
 
@@ -35,14 +40,76 @@ bool stringProperty(
     return text != nullptr;
 }
 
+bool throwDataCloneError(JSContext* context, const std::string& shown)
+{
+    return throwDomException(context, "DataCloneError",
+        ("Failed to execute 'structuredClone' on 'Window': " + shown + " could not be cloned.").c_str());
+}
+
+// A property's value without running a getter; undefined if there is none.
+bool dataProperty(JSContext* context, JS::HandleObject object, const char* name, JS::MutableHandleValue value)
+{
+    JS::Rooted<mozilla::Maybe<JS::PropertyDescriptor>> property(context);
+    JS::RootedObject holder(context);
+    if (!JS_GetPropertyDescriptor(context, object, name, &property, &holder))
+        return false;
+    value.setUndefined();
+    if (property.isSome() && property->isDataDescriptor())
+        value.set(property->value());
+    return true;
+}
+
+// V8's words for an object, which run nothing of the program: "#<WeakMap>", "[object Generator]".
+bool describe(JSContext* context, JS::HandleObject object, std::string& text)
+{
+    JS::RootedValue value(context, JS::ObjectValue(*object));
+    if (JS::IsCallable(object)) {
+        text = toUtf8(context, value);
+        return true;
+    }
+    bool isArray = false;
+    if (js::IsProxy(object)) {
+        if (!JS::IsArray(context, object, &isArray))
+            return false;
+        text = isArray ? "[object Object]" : "#<Object>";
+        return true;
+    }
+    if (const std::string interface = Page::of(context).interfaces().nameOf(context, object);
+        !interface.empty()) {
+        text = interface + " object";
+        return true;
+    }
+    JS::RootedValue constructor(context);
+    JS::RootedValue name(context);
+    JS::RootedValue toString(context);
+    JS::RootedValue ordinaryToString(context);
+    JS::RootedObject plain(context, JS::GetRealmObjectPrototype(context));
+    if (!dataProperty(context, object, "constructor", &constructor)
+        || !dataProperty(context, object, "toString", &toString)
+        || !dataProperty(context, plain, "toString", &ordinaryToString))
+        return false;
+    if (constructor.isObject() && JS::IsCallable(&constructor.toObject()) && toString == ordinaryToString) {
+        JS::RootedObject function(context, &constructor.toObject());
+        if (!dataProperty(context, function, "name", &name))
+            return false;
+        text = "#<" + toUtf8(context, name) + ">";
+        return true;
+    }
+    JS::RootedValue tag(context);
+    if (!JS::Call(context, value, ordinaryToString, JS::HandleValueArray::empty(), &tag))
+        return false;
+    text = toUtf8(context, tag);
+    return true;
+}
+
 bool writeObject(JSContext* context, JSStructuredCloneWriter* writer, JS::HandleObject object, bool*, void*)
 {
     js::ESClass kind = js::ESClass::Other;
     if (!JS::GetBuiltinClass(context, object, &kind))
         return false;
+    std::string shown;
     if (kind != js::ESClass::Error)
-        return throwDomException(context, "DataCloneError",
-            "Failed to execute 'structuredClone' on 'Window': The object could not be cloned.");
+        return describe(context, object, shown) && throwDataCloneError(context, shown);
     JS::RootedString name(context);
     JS::RootedString message(context);
     if (!stringProperty(context, object, "name", &name)
@@ -95,8 +162,7 @@ bool throwIfNeverCloned(JSContext* context, JS::HandleValue value)
     } else {
         return true;
     }
-    return throwDomException(context, "DataCloneError",
-        ("Failed to execute 'structuredClone' on 'Window': " + shown + " could not be cloned.").c_str());
+    return throwDataCloneError(context, shown);
 }
 
 bool structuredClone(JSContext* context, unsigned count, JS::Value* values)
