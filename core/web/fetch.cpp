@@ -100,7 +100,9 @@ bool fetch(JSContext* context, unsigned count, JS::Value* values)
     std::string method;
     std::string cache;
     JS::RootedObject signal(context);
-    if (!requireArguments(context, args, 1, "'fetch' on 'Window'") || !(url = JS::ToString(context, args[0]))
+    if (!requireWindow(context, args, "Failed to execute 'fetch' on 'Window': ")
+        || !requireArguments(context, args, 1, "'fetch' on 'Window'")
+        || !(url = JS::ToString(context, args[0]))
         || !readOption(context, args.get(1), "method", "GET", method)
         || !readOption(context, args.get(1), "cache", "default", cache)
         || !readSignal(context, args.get(1), &signal)) {

@@ -10,11 +10,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 namespace loopscope {
 
+bool requireWindow(JSContext* context, const JS::CallArgs& args, const char* where)
+{
+    const JS::Value self = args.thisv();
+    if (self.isNullOrUndefined() || (self.isObject() && &self.toObject() == JS::CurrentGlobalOrNull(context)))
+        return true;
+    return throwTypeError(context, std::string(where).append("Illegal invocation"));
+}
+
 bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function)
 {
+    if (std::string_view(function).ends_with(" on 'Window'") && !requireWindow(context, args))
+        return false;
     if (args.length() >= count)
         return true;
     return throwTypeError(context,

@@ -30,8 +30,11 @@ private:
     CardId m_card;
 };
 
+/// Web IDL §3.7.6: an operation of the global takes no `this` but the window, or none: "Illegal invocation".
+/// `where`: "Failed to execute …: " or nothing.
+bool requireWindow(JSContext* context, const JS::CallArgs& args, const char* where = "");
 /// Web IDL overload resolution: too few arguments are a TypeError in Chromium's words. `function`: as in
-/// "'setTimeout' on 'Window'".
+/// "'setTimeout' on 'Window'"; those of the window check their `this` too.
 bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function);
 /// Web IDL [EnforceRange] unsigned long long, in Chromium's words. `where`: "Failed to execute …: ".
 bool readUnsignedLongLong(

@@ -98,7 +98,7 @@ bool clearTimer(JSContext* context, const JS::CallArgs& args, const char* name)
 {
     Page& page = Page::of(context);
     std::int32_t id = 0;
-    if (args.length() > 0 && !JS::ToInt32(context, args[0], &id))
+    if (!requireWindow(context, args) || (args.length() > 0 && !JS::ToInt32(context, args[0], &id)))
         return false;
     const NativeCall frame(page, name);
     page.timers().clear(id);
