@@ -116,14 +116,16 @@ struct Console::Natives
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
         const NativeCall frame(Page::of(context), "table");
-        JS::RootedValue data(context, args.get(0));
+        args.rval().setUndefined();
+        if (args.length() == 0)
+            return true;
+        JS::RootedValue data(context, args[0]);
         ValueSnapshot shown(context);
         shown.addValue(data);
         if (args.get(1).isObject())
             shown.addValue(args[1]); // the columns
         const ConsoleForm form = data.isObject() ? ConsoleForm::Table : ConsoleForm::Line;
         console(context).print(ConsoleLevel::Log, valueText(context, data, Nesting::Inside), form, &shown);
-        args.rval().setUndefined();
         return true;
     }
 

@@ -122,8 +122,8 @@ private:
                 return true;
             }
         }
-        bool isArray = false;
-        if (!JS::IsArrayObject(m_context, object, &isArray))
+        bool isArray = false; // a proxy of an array is one too
+        if (!JS::IsArray(m_context, object, &isArray))
             return false;
         if (m_seen.length() > kDeepestNesting) {
             text = isArray ? "[Array]" : "[Object]";
@@ -312,8 +312,9 @@ std::string numberText(JSContext* context, JS::HandleValue value, const char* pa
     if (value.isSymbol())
         return "NaN";
     JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
-    JS::RootedValueArray<1> arguments(context);
+    JS::RootedValueArray<2> arguments(context);
     arguments[0].set(value);
+    arguments[1].setInt32(10); // parseFloat takes no radix
     JS::RootedValue number(context);
     if (!JS_CallFunctionName(context, global, parser, arguments, &number)) {
         JS_ClearPendingException(context);
