@@ -37,7 +37,8 @@ bool defineLibrary(JSContext* context)
     if (!evaluateHidden(context, kLibraryScript, &define)
         || !JS::Call(context, JS::UndefinedHandleValue, define, JS::HandleValueArray::empty(), helpers[0]))
         return false;
-    for (const char* const script : { kLibraryAsyncScript, kLibrarySetsScript, kLibraryIterationScript }) {
+    for (const char* const script : { kLibraryAsyncScript, kLibrarySetsScript, kLibraryIterationScript,
+             kLibraryDateScript, kLibraryUrlScript }) {
         if (!evaluateHidden(context, script, &define)
             || !JS::Call(context, JS::UndefinedHandleValue, define, helpers, &ignored))
             return false;
