@@ -9,8 +9,8 @@
     const EngineDate = globalThis.Date;
     const engineParse = EngineDate.parse;
     const { UTC, now } = EngineDate;
-    const exec = (pattern, text) => apply(RegExp.prototype.exec, pattern, [text]);
     const bind = (f) => (self, ...args) => apply(f, self, args);
+    const exec = bind(RegExp.prototype.exec);
     const slice = bind(String.prototype.slice);
     const trim = bind(String.prototype.trim);
     const valueOf = bind(EngineDate.prototype.valueOf);

@@ -72,7 +72,8 @@
                 ? source.text.slice(script.sourceStart, script.sourceStart + script.sourceLength) : source.text;
             info = {
                 isGenerator: script.isGeneratorFunction,
-                name: nameOf(script, text),
+                isNameless: script.isFunction && !hasName(script),
+                name: hasName(script) ? script.displayName : excerpt(text),
                 position: script.isFunction ? positionOf(source, functionRange(script, source)) : kNoPosition,
             };
             scripts.set(script, info);
@@ -81,9 +82,21 @@
     }
 
     // A function's own name, also where the language inferred it; the engine's guesses ("later/<") are none.
-    function nameOf(script, text) {
+    function hasName(script) {
         const name = script.displayName;
-        return name && !/[/<.\[]/u.test(name) ? name : excerpt(text);
+        return Boolean(name) && !/[/<.\[]/u.test(name);
+    }
+
+    // A computed name, like [Symbol.iterator], is known once there is a function; it is looked for once.
+    function infoOfFrame(frame) {
+        const info = scriptInfo(frame.script);
+        if (info.isNameless) {
+            info.isNameless = false;
+            const name = frame.callee?.getOwnPropertyDescriptor('name')?.value;
+            if (typeof name === 'string' && name !== '')
+                info.name = name;
+        }
+        return info;
     }
 
     // ---- Steps ----
@@ -139,7 +152,7 @@
         const known = frame.card;
         if (known !== undefined)
             return host.resumed(known) ? undefined : null;
-        const info = scriptInfo(frame.script);
+        const info = infoOfFrame(frame);
         if (info.isLibrary)
             return undefined;
         if (info.isGenerator) {
