@@ -192,7 +192,6 @@ const std::vector<MissingApi>& missingApis()
         { "TextEncoder", NotModelled },
         { "TransformStream", NotModelled },
         { "URL", NotModelled },
-        { "URLSearchParams", NotModelled },
         { "WebSocket", NotModelled },
         { "WebTransport", NotModelled },
         { "Worker", NotModelled },
