@@ -101,6 +101,15 @@ TEST(Cards, AreCalledByTheirFunctionsNames)
         ElementsAre("inferred", "declared", "() => { 'its own text' }", "declared", "done", "log"));
 }
 
+TEST(Cards, OfComputedMethodsAreCalledByTheirComputedNames)
+{
+    const auto trace = test::record(
+        "const o = { *[Symbol.iterator]() { yield 1; }, ['a' + 1]() {}, get [`g${2}`]() {} };\n"
+        "[...o]; o.a1(); o.g2; (() => 5)();");
+    EXPECT_THAT(test::cardsOf(*trace, StepKind::FramePushed),
+        ElementsAre("[Symbol.iterator]", "[Symbol.iterator]", "a1", "get g2", "() => 5"));
+}
+
 TEST(Cards, OfCallsOfWebApisAreCalledByTheCallsText)
 {
     const auto trace = test::record(
