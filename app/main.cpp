@@ -29,7 +29,7 @@ struct Command
 {
     const char* name;
     int (*run)(const QStringList&);
-    bool draws; // needs fonts, and so a GUI application; never a display
+    bool draws; // needs fonts and widgets, and so a whole application; never a display
 };
 
 constexpr Command kCommands[] = { { "run", runCommand, false }, { "check", checkCommand, false },
@@ -59,7 +59,7 @@ int main(int argc, char** argv)
         if (!command.draws)
             return runHeadless<QCoreApplication>(command, argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        return runHeadless<QGuiApplication>(command, argc, argv);
+        return runHeadless<QApplication>(command, argc, argv);
     }
     if (argc > 2 || (word[0] == '-' && word[1] == '-')) {
         std::fputs(kUsage, stderr);

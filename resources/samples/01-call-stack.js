@@ -1,5 +1,4 @@
 // Title: One call stack
-// 제목: 콜 스택은 하나
 // Watch the Call Stack: a call puts a frame
 // on top, a return takes it off again.
 // Nothing else can run in between.

@@ -1,5 +1,4 @@
 // Title: Timers wait outside
-// 제목: 타이머는 밖에서 기다린다
 // Watch the Web APIs: a timer waits there and
 // enters the Task Queue only when it is due.
 // Even 0 ms comes after the whole script.

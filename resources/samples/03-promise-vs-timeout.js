@@ -1,5 +1,4 @@
 // Title: Promise against timeout
-// 제목: 프로미스와 타이머, 누가 먼저?
 // Which line prints first? Microtasks run as
 // soon as the stack is empty, all of them;
 // tasks and frames wait for their turn.

@@ -1,5 +1,4 @@
 // Title: A chain of promises
-// 제목: 프로미스 사슬
 // Watch the Microtask Queue: a link enters it
 // only when the link before has finished.
 // A throw passes every then until a catch.

@@ -1,5 +1,4 @@
 // Title: async and await
-// 제목: async와 await
 // Watch breakfast(): at each await it leaves
 // the Call Stack. Later it comes back and
 // goes on from the same line.

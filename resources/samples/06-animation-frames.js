@@ -1,5 +1,4 @@
 // Title: Animation frames
-// 제목: 애니메이션 프레임
 // Watch Animation Frames: a frame runs what
 // was waiting when it began. What is added
 // during a frame waits for the next one.

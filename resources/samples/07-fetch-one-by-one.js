@@ -1,5 +1,4 @@
 // Title: fetch, one after another
-// 제목: 하나씩 차례로 fetch
 // Watch the Web APIs: one request at a time.
 // Each await holds the next request back
 // until the answer before it has come.

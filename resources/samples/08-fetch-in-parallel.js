@@ -1,5 +1,4 @@
 // Title: fetch in parallel
-// 제목: 한꺼번에 fetch
 // Watch the Web APIs: three requests are on
 // their way together. Answers come in any
 // order; Promise.all keeps that of the calls.

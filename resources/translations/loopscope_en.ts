@@ -24,6 +24,13 @@
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more: press to see all of them in a list.</source>
+        <translation>
+            <numerusform>%n more: press to see all of them in a list.</numerusform>
+            <numerusform>%n more: press to see all of them in a list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>loopscope::LoopWords</name>
@@ -49,6 +56,23 @@
         <translation>
             <numerusform>%1 has run to its end and the Call Stack is empty, so now %n microtask runs, before any task or frame.</numerusform>
             <numerusform>%1 has run to its end and the Call Stack is empty, so now the %n microtasks run, before any task or frame.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SpecWords</name>
+    <message numerus="yes">
+        <source>The navigable has a rendering opportunity: update the rendering runs its %n animation frame callback(s).</source>
+        <translation>
+            <numerusform>The navigable has a rendering opportunity: update the rendering runs its %n animation frame callback.</numerusform>
+            <numerusform>The navigable has a rendering opportunity: update the rendering runs its %n animation frame callbacks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtask(s) in the queue.</source>
+        <translation>
+            <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtask in the queue.</numerusform>
+            <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtasks in the queue.</numerusform>
         </translation>
     </message>
 </context>

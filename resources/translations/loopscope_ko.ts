@@ -135,6 +135,26 @@
         <source>task of the scheduler</source>
         <translation>스케줄러의 태스크</translation>
     </message>
+    <message>
+        <source>%1 · line %2</source>
+        <translation>%1 · %2번 줄</translation>
+    </message>
+    <message>
+        <source>written on line %1</source>
+        <translation>%1번 줄에 쓰여 있음</translation>
+    </message>
+    <message>
+        <source>scheduled on line %1, by %2</source>
+        <translation>%1번 줄에서 %2이(가) 예약함</translation>
+    </message>
+    <message>
+        <source>scheduled on line %1</source>
+        <translation>%1번 줄에서 예약함</translation>
+    </message>
+    <message>
+        <source>scheduled by %1</source>
+        <translation>%1이(가) 예약함</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -175,20 +195,8 @@
         <translation>이 가상 시간(밀리초)까지의 마지막 단계.</translation>
     </message>
     <message>
-        <source>What to draw: boxes.</source>
-        <translation>그릴 것: boxes.</translation>
-    </message>
-    <message>
-        <source>light, dark, contrast or print.</source>
-        <translation>light, dark, contrast, print 가운데 하나.</translation>
-    </message>
-    <message>
         <source>en or ko.</source>
         <translation>en 또는 ko.</translation>
-    </message>
-    <message>
-        <source>Pixels of the image to one of the size, from 0.5 to 8.</source>
-        <translation>크기 1픽셀에 해당하는 그림의 픽셀 수. 0.5에서 8까지.</translation>
     </message>
     <message>
         <source>Size of the picture before it is scaled.</source>
@@ -197,10 +205,6 @@
     <message>
         <source>Leave the background out.</source>
         <translation>배경을 투명하게 둡니다.</translation>
-    </message>
-    <message>
-        <source>Only the boxes can be drawn, and only as .png, so far.</source>
-        <translation>아직은 상자만, .png로만 그릴 수 있습니다.</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.5 to 8, not &quot;%1&quot;.</source>
@@ -305,6 +309,66 @@
     <message>
         <source>The directives @html, @key and @input are not modelled yet; they are left out.</source>
         <translation>지시문 @html, @key, @input은 아직 지원하지 않으므로 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>--view takes boxes or window, not &quot;%1&quot;.</source>
+        <translation>--view에는 boxes나 window를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--language takes en or ko, not &quot;%1&quot;.</source>
+        <translation>--language에는 en이나 ko를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--sentences takes simple or spec, not &quot;%1&quot;.</source>
+        <translation>--sentences에는 simple이나 spec을 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--text-size takes 100, 110, 125, 150, 175 or 200, not &quot;%1&quot;.</source>
+        <translation>--text-size에는 100, 110, 125, 150, 175, 200 가운데 하나를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window has no theme for print and no transparent background.</source>
+        <translation>창에는 인쇄용 테마와 투명한 배경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes, or the whole window.</source>
+        <translation>그릴 것: boxes(상자) 또는 window(창 전체).</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or, for the boxes, print.</source>
+        <translation>light, dark, contrast. 상자에는 print도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>How steps are explained: simple, or in spec terms.</source>
+        <translation>단계를 설명하는 방식: simple(쉬운 말) 또는 spec(명세의 용어).</translation>
+    </message>
+    <message>
+        <source>100, 110, 125, 150, 175 or 200.</source>
+        <translation>100, 110, 125, 150, 175, 200 가운데 하나.</translation>
+    </message>
+    <message>
+        <source>Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes, 1 for the window if it is not given.</source>
+        <translation>크기 1에 대한 이미지의 픽셀 수, 0.5에서 8까지. 정하지 않으면 상자는 2, 창은 1입니다.</translation>
+    </message>
+    <message>
+        <source>Pictures are written as .png only, so far.</source>
+        <translation>아직은 그림을 .png로만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The window does not fit into %1x%2 pixels.</source>
+        <translation>창이 %1x%2 픽셀에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Lists the programs that come with Loopscope, or prints one.</source>
+        <translation>Loopscope에 들어 있는 예제 프로그램을 나열하거나 하나를 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Of titles and comments: en or ko.</source>
+        <translation>제목과 주석의 언어: en 또는 ko.</translation>
+    </message>
+    <message>
+        <source>Which one to print.</source>
+        <translation>출력할 예제.</translation>
     </message>
 </context>
 <context>
@@ -502,6 +566,16 @@
     <message>
         <source>This picture is not of the program that is in the editor</source>
         <translation>이 그림은 지금 편집기에 있는 프로그램의 것이 아닙니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: press to see all of them in a list.</source>
+        <translation>
+            <numerusform>%n개 더 있음: 누르면 모두 목록으로 볼 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the specification: %1</source>
+        <translation>명세 열기: %1</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1250,289 @@
     </message>
 </context>
 <context>
+    <name>loopscope::SpecWords</name>
+    <message>
+        <source>The completion step of the timer runs: it queues a global task on the timer task source to run the handler %1.</source>
+        <translation>타이머의 완료 단계가 실행되어, 핸들러 %1을(를) 실행할 전역 태스크를 타이머 태스크 소스의 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The steps that run in parallel queue a task on the networking task source for %1, which will settle its promise.</source>
+        <translation>병렬로 실행되던 단계가 %1의 프로미스를 이행하거나 거부할 태스크를 네트워킹 태스크 소스의 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the user interaction task source, to dispatch %1.</source>
+        <translation>%1 이벤트를 보낼 태스크가 사용자 상호작용 태스크 소스의 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The task that will run the classic script or module %1 is queued on its event loop.</source>
+        <translation>클래식 스크립트 또는 모듈 %1을(를) 실행할 태스크가 이벤트 루프의 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The start an idle period algorithm, or the callback&apos;s timeout, queues a task on the idle-task task source for %1.</source>
+        <translation>유휴 기간 시작 알고리즘 또는 콜백의 제한 시간이 %1의 태스크를 유휴 태스크 소스의 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The scheduler task %1 becomes runnable in the scheduler task queue of its priority.</source>
+        <translation>스케줄러 태스크 %1이(가) 자기 우선순위의 스케줄러 태스크 큐에서 실행 가능해집니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the DOM manipulation task source: %1.</source>
+        <translation>DOM 조작 태스크 소스의 큐에 태스크가 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <source>The event loop chooses the task queue that holds the only runnable task, removes %1 from it, and performs its steps.</source>
+        <translation>이벤트 루프가 실행 가능한 유일한 태스크가 든 태스크 큐를 골라, 거기서 %1을(를) 꺼내어 그 단계를 수행합니다.</translation>
+    </message>
+    <message>
+        <source>The event loop chooses a task queue with a runnable task, removes the first runnable task %1 from it, and performs its steps; a microtask checkpoint follows before the task %2.</source>
+        <translation>이벤트 루프가 실행 가능한 태스크가 있는 태스크 큐를 골라, 그 첫 실행 가능한 태스크 %1을(를) 꺼내어 그 단계를 수행합니다. 태스크 %2보다 마이크로태스크 체크포인트가 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>The timer initialization steps enter %1 into the map of active timers, with a timeout of %2 to be waited out in parallel.</source>
+        <translation>타이머 초기화 단계가 %1을(를) 활성 타이머 맵에 넣고, %2의 시간을 병렬로 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The timer initialization steps, with repeat true, enter %1 into the map of active timers; its timeout of %2 is waited out in parallel.</source>
+        <translation>repeat이 true인 타이머 초기화 단계가 %1을(를) 활성 타이머 맵에 넣고, %2의 시간을 병렬로 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The fetch() method creates a request and fetches it in parallel: %1. Its promise is returned while it is pending.</source>
+        <translation>fetch() 메서드가 요청을 만들어 병렬로 가져오기 시작합니다: %1. 프로미스는 대기 상태로 반환됩니다.</translation>
+    </message>
+    <message>
+        <source>Consume body starts to read the stream of %1 in parallel and returns a pending promise.</source>
+        <translation>본문 소비 알고리즘이 %1의 스트림을 병렬로 읽기 시작하고, 대기 상태의 프로미스를 반환합니다.</translation>
+    </message>
+    <message>
+        <source>The callback %1 is appended to the list of idle request callbacks.</source>
+        <translation>콜백 %1이(가) 유휴 요청 콜백 목록 끝에 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is scheduled to be posted: the scheduler queues its task when the delay has passed or its turn has come.</source>
+        <translation>%1의 게시가 예약됩니다. 지연 시간이 지나거나 차례가 오면 스케줄러가 그 태스크를 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 go on in parallel, outside of the event loop.</source>
+        <translation>%1의 단계는 이벤트 루프 밖에서 병렬로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The steps of %1 that ran in parallel end; they queue no task.</source>
+        <translation>병렬로 실행되던 %1의 단계가 끝납니다. 큐에 넣는 태스크는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The id of %1 is removed from the map of active timers; a task that is already queued will find it missing and run nothing.</source>
+        <translation>%1의 id가 활성 타이머 맵에서 지워집니다. 이미 큐에 있는 태스크도 id를 찾지 못해 아무것도 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The signal&apos;s abort steps terminate the fetch %1 and reject its promise with the abort reason.</source>
+        <translation>신호의 중단 단계가 가져오기 %1을(를) 종료하고, 그 프로미스를 중단 이유로 거부합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the list it was waiting in, and will not be invoked.</source>
+        <translation>%1이(가) 기다리던 목록에서 지워지고, 호출되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The promise is settled: HostEnqueuePromiseJob queues a microtask to perform a PromiseReactionJob that calls the handler %1.</source>
+        <translation>프로미스가 결정되어, 핸들러 %1을(를) 호출할 PromiseReactionJob을 HostEnqueuePromiseJob이 마이크로태스크로 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The awaited promise is settled: a PromiseReactionJob is queued as a microtask, which will resume the execution context of %1.</source>
+        <translation>기다리던 프로미스가 결정되어, %1의 실행 컨텍스트를 재개할 PromiseReactionJob이 마이크로태스크로 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The promise is settled, and the reaction&apos;s handler is empty: the PromiseReactionJob %1 is queued as a microtask and will only resolve or reject the derived promise.</source>
+        <translation>프로미스가 결정되었지만 반응의 핸들러가 비어 있습니다. PromiseReactionJob %1은(는) 마이크로태스크로 큐에 들어가, 파생된 프로미스를 이행하거나 거부하기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The resolve function was given a thenable: a NewPromiseResolveThenableJob, %1, is queued as a microtask to call its then method.</source>
+        <translation>resolve 함수가 thenable을 받았으므로, 그 then 메서드를 호출할 NewPromiseResolveThenableJob %1이(가) 마이크로태스크로 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The queueMicrotask() method queues a microtask to invoke %1.</source>
+        <translation>queueMicrotask() 메서드가 %1을(를) 호출할 마이크로태스크를 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>HostEnqueuePromiseJob queues the job %1 as a microtask.</source>
+        <translation>HostEnqueuePromiseJob이 작업 %1을(를) 마이크로태스크로 큐에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>The microtask queue is not empty, so the checkpoint dequeues its oldest microtask, %1, and runs it.</source>
+        <translation>마이크로태스크 큐가 비어 있지 않으므로, 체크포인트가 가장 오래된 마이크로태스크 %1을(를) 꺼내어 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The microtask queue is not empty, so the checkpoint dequeues its oldest microtask, %1, and runs it; the event loop cannot choose the task %2 before the queue is empty.</source>
+        <translation>마이크로태스크 큐가 비어 있지 않으므로, 체크포인트가 가장 오래된 마이크로태스크 %1을(를) 꺼내어 실행합니다. 큐가 비기 전에는 이벤트 루프가 태스크 %2을(를) 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The JavaScript execution context stack is empty, so a microtask checkpoint is performed; the microtask queue is empty already.</source>
+        <translation>자바스크립트 실행 컨텍스트 스택이 비었으므로 마이크로태스크 체크포인트를 수행합니다. 마이크로태스크 큐는 이미 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The JavaScript execution context stack is empty, so a microtask checkpoint is performed: it sets performing a microtask checkpoint to true and runs microtasks until their queue is empty.</source>
+        <translation>자바스크립트 실행 컨텍스트 스택이 비었으므로 마이크로태스크 체크포인트를 수행합니다. ‘마이크로태스크 체크포인트 수행 중’을 true로 두고, 큐가 빌 때까지 마이크로태스크를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>The JavaScript execution context stack is empty, so a microtask checkpoint is performed before the event loop chooses a task queue again; the task %1 stays queued until then.</source>
+        <translation>자바스크립트 실행 컨텍스트 스택이 비었으므로, 이벤트 루프가 다시 태스크 큐를 고르기 전에 마이크로태스크 체크포인트를 수행합니다. 태스크 %1은(는) 그때까지 큐에 남습니다.</translation>
+    </message>
+    <message>
+        <source>The microtask queue is empty: performing a microtask checkpoint is set to false, and rejected promises without a handler are notified about.</source>
+        <translation>마이크로태스크 큐가 비었습니다. ‘마이크로태스크 체크포인트 수행 중’을 false로 두고, 핸들러 없이 거부된 프로미스를 알립니다.</translation>
+    </message>
+    <message>
+        <source>The microtask queue is empty: performing a microtask checkpoint is set to false, and the processing model may choose the next task, %1.</source>
+        <translation>마이크로태스크 큐가 비었습니다. ‘마이크로태스크 체크포인트 수행 중’을 false로 두고, 처리 모델은 다음 태스크 %1을(를) 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the map of animation frame callbacks; the keys of this frame are taken already, so it runs at the next rendering opportunity.</source>
+        <translation>%1이(가) 애니메이션 프레임 콜백 맵에 들어갑니다. 이번 프레임의 키는 이미 정해졌으므로 다음 렌더링 기회에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 enters the map of animation frame callbacks, to run at the next rendering opportunity.</source>
+        <translation>%1이(가) 애니메이션 프레임 콜백 맵에 들어가, 다음 렌더링 기회에 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Run the animation frame callbacks removes %1 from the map and invokes it with the frame&apos;s timestamp.</source>
+        <translation>‘애니메이션 프레임 콜백 실행’ 알고리즘이 %1을(를) 맵에서 지우고, 프레임의 타임스탬프로 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The cancelAnimationFrame() method removes %1 from the map of animation frame callbacks.</source>
+        <translation>cancelAnimationFrame() 메서드가 %1을(를) 애니메이션 프레임 콜백 맵에서 지웁니다.</translation>
+    </message>
+    <message>
+        <source>The navigable has a rendering opportunity; its map of animation frame callbacks is empty.</source>
+        <translation>내비게이블에 렌더링 기회가 왔지만, 애니메이션 프레임 콜백 맵이 비어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The navigable has a rendering opportunity: update the rendering runs its %n animation frame callback(s).</source>
+        <translation>
+            <numerusform>내비게이블에 렌더링 기회가 왔습니다. ‘렌더링 갱신’이 애니메이션 프레임 콜백 %n개를 실행합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Update the rendering has brought the page up to date with the state of its document.</source>
+        <translation>‘렌더링 갱신’이 페이지를 문서의 현재 상태에 맞추었습니다.</translation>
+    </message>
+    <message>
+        <source>A rendering opportunity passed while a task was being performed: the event loop could not update the rendering, and this frame is dropped.</source>
+        <translation>태스크를 수행하는 동안 렌더링 기회가 지나갔습니다. 이벤트 루프가 렌더링을 갱신할 수 없었으므로 이 프레임은 빠집니다.</translation>
+    </message>
+    <message>
+        <source>No task queue has a runnable task, so the event loop waits; the virtual clock advances to %1, when the steps in parallel have something to queue.</source>
+        <translation>실행 가능한 태스크가 있는 태스크 큐가 없으므로 이벤트 루프가 기다립니다. 가상 시계는 병렬 단계가 무언가를 큐에 넣을 %1(으)로 나아갑니다.</translation>
+    </message>
+    <message>
+        <source>No task queue has a runnable task, the map of active timers is empty and nothing runs in parallel: the event loop has nothing more to do.</source>
+        <translation>실행 가능한 태스크가 있는 태스크 큐가 없고, 활성 타이머 맵이 비었으며, 병렬로 실행되는 것도 없습니다. 이벤트 루프가 더 할 일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run a classic script or module: %1 is evaluated in a new execution context, which becomes the running execution context.</source>
+        <translation>클래식 스크립트 또는 모듈 실행: %1이(가) 새 실행 컨텍스트에서 평가되며, 이것이 실행 중인 실행 컨텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The built-in function object of %1 is called: its execution context is pushed onto the execution context stack.</source>
+        <translation>%1의 내장 함수 객체가 호출되어, 그 실행 컨텍스트가 실행 컨텍스트 스택에 쌓입니다.</translation>
+    </message>
+    <message>
+        <source>PrepareForOrdinaryCall pushes an execution context for %1, which becomes the running execution context.</source>
+        <translation>PrepareForOrdinaryCall이 %1의 실행 컨텍스트를 스택에 쌓고, 이것이 실행 중인 실행 컨텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>PrepareForOrdinaryCall suspends the execution context of %2 and pushes one for %1, which becomes the running execution context.</source>
+        <translation>PrepareForOrdinaryCall이 %2의 실행 컨텍스트를 멈추고 %1의 것을 쌓으며, 이것이 실행 중인 실행 컨텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The execution of %1 was terminated, because the recording has reached a limit.</source>
+        <translation>기록이 한도에 이르러 %1의 실행이 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 completes with a throw completion; its execution context is removed, and the completion propagates to %2.</source>
+        <translation>%1이(가) throw 완료로 끝납니다. 그 실행 컨텍스트가 제거되고, 완료가 %2(으)로 전파됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 completes; its execution context is removed, and that of %2 is the running execution context again.</source>
+        <translation>%1이(가) 끝나 그 실행 컨텍스트가 제거되고, %2의 것이 다시 실행 중인 실행 컨텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 completes with a throw completion, and no execution context is left to handle it.</source>
+        <translation>%1이(가) throw 완료로 끝나고, 그것을 처리할 실행 컨텍스트가 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 completes, and clean up after running script finds the execution context stack empty.</source>
+        <translation>%1이(가) 끝나고, ‘스크립트 실행 후 정리’에서 실행 컨텍스트 스택이 비어 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtask(s) in the queue.</source>
+        <translation>
+            <numerusform>%1이(가) 끝나고, ‘스크립트 실행 후 정리’에서 실행 컨텍스트 스택이 비어 있으므로 큐에 있는 마이크로태스크 %n개를 위해 마이크로태스크 체크포인트를 수행합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement on line %1 of %2 is evaluated next: %3.</source>
+        <translation>%2의 %1번 줄 문장이 다음으로 평가됩니다: %3.</translation>
+    </message>
+    <message>
+        <source>The statement on line %1 of %2 is evaluated next: %3. It runs within a microtask, inside a microtask checkpoint.</source>
+        <translation>%2의 %1번 줄 문장이 다음으로 평가됩니다: %3. 마이크로태스크 체크포인트 안의 한 마이크로태스크에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The statement on line %1 of %2 is evaluated next: %3. It runs within an animation frame callback, while the rendering is updated.</source>
+        <translation>%2의 %1번 줄 문장이 다음으로 평가됩니다: %3. 렌더링을 갱신하는 동안 애니메이션 프레임 콜백에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>The statement on line %1 of %2 is evaluated next: %3. It runs within the event loop&apos;s currently running task.</source>
+        <translation>%2의 %1번 줄 문장이 다음으로 평가됩니다: %3. 이벤트 루프의 현재 실행 중인 태스크에서 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 evaluates the call expression %2.</source>
+        <translation>%1이(가) 호출 표현식 %2을(를) 평가합니다.</translation>
+    </message>
+    <message>
+        <source>The generator %1 yields: its execution context is suspended until its next() method is called.</source>
+        <translation>제너레이터 %1이(가) yield합니다. 그 실행 컨텍스트는 next() 메서드가 호출될 때까지 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Await performs PerformPromiseThen and removes the execution context of %1 from the stack, which is now empty.</source>
+        <translation>Await가 PerformPromiseThen을 수행하고 %1의 실행 컨텍스트를 스택에서 제거합니다. 이제 스택이 비었습니다.</translation>
+    </message>
+    <message>
+        <source>Await performs PerformPromiseThen and removes the execution context of %1 from the stack; that of %2 is the running execution context again.</source>
+        <translation>Await가 PerformPromiseThen을 수행하고 %1의 실행 컨텍스트를 스택에서 제거합니다. %2의 것이 다시 실행 중인 실행 컨텍스트가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The execution context of %1 is pushed onto the stack again and resumes its suspended evaluation.</source>
+        <translation>%1의 실행 컨텍스트가 다시 스택에 쌓이고, 멈췄던 평가를 재개합니다.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s Printer is called with an empty line.</source>
+        <translation>콘솔의 Printer가 빈 줄로 호출됩니다.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s Logger calls Printer with the log level warn: “%1”.</source>
+        <translation>콘솔의 Logger가 로그 수준 warn으로 Printer를 호출합니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s Logger calls Printer with the log level error: “%1”.</source>
+        <translation>콘솔의 Logger가 로그 수준 error로 Printer를 호출합니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>The console&apos;s Logger calls Printer: “%1”.</source>
+        <translation>콘솔의 Logger가 Printer를 호출합니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Notify about rejected promises fires unhandledrejection, and since nobody cancels it, “%1” is reported.</source>
+        <translation>‘거부된 프로미스 알림’이 unhandledrejection을 발생시키고, 아무도 취소하지 않으므로 “%1”이(가) 보고됩니다.</translation>
+    </message>
+    <message>
+        <source>Create a script fails to parse the source text, so nothing is evaluated: “%1”.</source>
+        <translation>‘스크립트 생성’이 소스 텍스트를 해석하지 못하여 아무것도 평가되지 않습니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Report an exception: no handler cancels the error event, so “%1” is reported to the console.</source>
+        <translation>예외 보고: error 이벤트를 취소하는 핸들러가 없으므로 “%1”이(가) 콘솔에 보고됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::TopBar</name>
     <message>
         <source>%1 has changes that are not saved.</source>
@@ -1443,6 +1800,26 @@
         <source>Picture and window</source>
         <translation>그림과 창</translation>
     </message>
+    <message>
+        <source>Explain for a first course</source>
+        <translation>처음 배우는 사람을 위한 설명</translation>
+    </message>
+    <message>
+        <source>Explain in the terms of the specs</source>
+        <translation>명세의 용어로 설명</translation>
+    </message>
+    <message>
+        <source>Plain words or spec terms</source>
+        <translation>쉬운 말 또는 명세의 용어</translation>
+    </message>
+    <message>
+        <source>Open this step&apos;s section of the spec</source>
+        <translation>이 단계의 명세 절 열기</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -1461,6 +1838,10 @@
     <message>
         <source>View</source>
         <translation>보기</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>설명</translation>
     </message>
 </context>
 </TS>

@@ -193,6 +193,11 @@ TEST(SamplesCommand, ListsAndPrints)
     const Result one = loopscope({ "samples", first });
     EXPECT_EQ(one.code, 0);
     EXPECT_TRUE(one.out.contains("console.log"));
+    EXPECT_FALSE(one.out.contains("제목"));
+    const Result korean = loopscope({ "samples", first, "--language", "ko" });
+    EXPECT_TRUE(korean.out.startsWith("// 제목:"));
+    EXPECT_TRUE(korean.out.contains("console.log"));
+    EXPECT_EQ(loopscope({ "samples", "--language", "fr" }).code, 2);
     EXPECT_EQ(loopscope({ "samples", "none" }).code, 2);
 }
 
@@ -217,6 +222,30 @@ TEST(ExportCommand, DrawsOneStep)
         first, draw("e.png", { "--step", "6", "--size", "1000x600", "--scale", "1", "--language", "ko" }));
 }
 
+TEST(ExportCommand, DrawsTheWholeWindow)
+{
+    QTemporaryDir folder;
+    const QByteArray program = "setTimeout(function later() {}, 800); console.log('now');";
+    const auto draw = [&](const QStringList& options) {
+        const QString path = folder.filePath("window.png");
+        const Result result = loopscope(
+            QStringList { "export", "-", "-o", path, "--view", "window", "--step", "6" } + options, program);
+        EXPECT_EQ(result.code, 0) << result.err.constData();
+        EXPECT_FALSE(result.err.contains("propagateSizeHints"));
+        return QImage(path);
+    };
+    const QStringList small { "--size", "1100x700", "--language", "en" };
+    const QImage first = draw(small);
+    EXPECT_EQ(first.size(), QSize(1100, 700));
+    EXPECT_EQ(first, draw(small)) << "drawn again, it is the same";
+    EXPECT_NE(first, draw(small + QStringList { "--text-size", "125" }));
+    EXPECT_NE(first, draw(small + QStringList { "--sentences", "spec" }));
+    EXPECT_NE(first, draw(small + QStringList { "--theme", "contrast" }));
+    EXPECT_NE(first, draw({ "--size", "1100x700", "--language", "ko" }));
+    EXPECT_EQ(draw(small + QStringList { "--scale", "2" }).size(), QSize(2200, 1400));
+    EXPECT_EQ(draw({}).size(), QSize(1440, 900));
+}
+
 TEST(ExportCommand, SaysWhatIsWrongAndLeavesNothingBehind)
 {
     QTemporaryDir folder;
@@ -231,6 +260,12 @@ TEST(ExportCommand, SaysWhatIsWrongAndLeavesNothingBehind)
     EXPECT_EQ(code(folder.filePath("a.png"), { "--size", "0x600" }), 2);
     EXPECT_EQ(code(folder.filePath("a.png"), { "--size", "100000x600" }), 2);
     EXPECT_EQ(code(folder.filePath("a.png"), { "--theme", "pink" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--view", "sideways" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--language", "fr" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--text-size", "130" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--sentences", "long" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--view", "window", "--size", "300x300" }), 2);
+    EXPECT_EQ(code(folder.filePath("a.png"), { "--view", "window", "--theme", "print" }), 2);
     EXPECT_EQ(code(folder.filePath("a.xyz"), {}), 2);
     EXPECT_EQ(code("/nowhere/a.png", {}), 2);
 }

@@ -95,18 +95,24 @@ ShownText shownText(const QModelIndex& index, const Theme& theme)
     return shown;
 }
 
+int scaled(int pixels, double scale)
+{
+    return qRound(pixels * scale);
+}
+
 /// Lays a text out and returns how many lines it takes.
-int layOut(QTextLayout& layout, int width)
+int layOut(QTextLayout& layout, int width, double scale)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setFont(codeFont(kTextPixels));
+    const int lineHeight = scaled(kLineHeight, scale);
+    layout.setFont(codeFont(scaled(kTextPixels, scale)));
     layout.beginLayout();
     int count = 0;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++count) {
         line.setLineWidth(width);
-        line.setPosition({ 0, count * kLineHeight + (kLineHeight - line.height()) / 2 });
+        line.setPosition({ 0, count * lineHeight + (lineHeight - line.height()) / 2 });
     }
     layout.endLayout();
     return std::max(count, 1);
@@ -134,6 +140,18 @@ ConsoleDelegate::ConsoleDelegate(QObject* parent)
 {
 }
 
+void ConsoleDelegate::setTheme(const Theme& theme)
+{
+    if (theme.textScale != m_theme.textScale)
+        forgetAllRows();
+    m_theme = theme;
+}
+
+int ConsoleDelegate::lineHeight() const
+{
+    return scaled(kLineHeight, m_theme.textScale);
+}
+
 void ConsoleDelegate::setWidth(int width)
 {
     if (m_width == width)
@@ -155,23 +173,23 @@ void ConsoleDelegate::forgetRows(
 
 int ConsoleDelegate::textWidth(const QModelIndex& index) const
 {
-    const int sign = hasSign(levelOf(index)) ? kSignWidth : 0;
-    const int time = isLine(index) ? kTimeWidth : 0;
+    const int sign = hasSign(levelOf(index)) ? scaled(kSignWidth, m_theme.textScale) : 0;
+    const int time = isLine(index) ? scaled(kTimeWidth, m_theme.textScale) : 0;
     return std::max(60, m_width - depthOf(index) * kIndentation - sign - time - kRight);
 }
 
 int ConsoleDelegate::heightOf(const QModelIndex& index) const
 {
     if (const QVariant table = index.data(ConsoleModel::TableRole); table.isValid())
-        return TableLayout(table.value<ConsoleTable>(), textWidth(index)).height();
+        return TableLayout(table.value<ConsoleTable>(), textWidth(index), m_theme.textScale).height();
     const ShownText shown = shownText(index, m_theme);
     // No character is wider than one em: a text this short needs no layout.
-    const bool isShort = shown.text.size() * kTextPixels <= textWidth(index);
+    const bool isShort = shown.text.size() * scaled(kTextPixels, m_theme.textScale) <= textWidth(index);
     if (isShort && !shown.text.contains(QChar::LineSeparator))
-        return kLineHeight;
+        return lineHeight();
     QTextLayout layout(shown.text);
     layout.setFormats(shown.formats);
-    return layOut(layout, textWidth(index)) * kLineHeight;
+    return layOut(layout, textWidth(index), m_theme.textScale) * lineHeight();
 }
 
 QSize ConsoleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
@@ -189,26 +207,29 @@ void ConsoleDelegate::paint(
     const QColor ink = inkOf(level, m_theme);
     const QRect inside = option.rect.adjusted(0, 0, -kRight, 0);
     int left = inside.left();
+    const double scale = m_theme.textScale;
     painter->save();
     if (hasSign(level)) {
-        const QRectF sign(left, inside.top() + (kLineHeight - 14) / 2.0, 14, 14);
+        const int side = scaled(14, scale);
+        const QRectF sign(left, inside.top() + (lineHeight() - side) / 2.0, side, side);
         paintIcon(*painter, signOf(level), sign, level == ConsoleLevel::Info ? m_theme.muted : ink);
-        left += kSignWidth;
+        left += scaled(kSignWidth, scale);
     }
     if (const QVariant table = index.data(ConsoleModel::TableRole); table.isValid()) {
-        TableLayout(table.value<ConsoleTable>(), textWidth(index))
+        TableLayout(table.value<ConsoleTable>(), textWidth(index), scale)
             .paint(*painter, { left, inside.top() }, m_theme);
     } else {
         const ShownText shown = shownText(index, m_theme);
         QTextLayout layout(shown.text);
         layout.setFormats(shown.formats);
-        layOut(layout, textWidth(index));
+        layOut(layout, textWidth(index), scale);
         painter->setPen(ink);
         layout.draw(painter, QPointF(left, inside.top()));
     }
     painter->setPen(m_theme.muted);
-    painter->setFont(codeFont(kTimePixels));
-    painter->drawText(QRect(inside.right() - kTimeWidth, inside.top(), kTimeWidth, kLineHeight),
+    painter->setFont(codeFont(scaled(kTimePixels, scale)));
+    const int timeWidth = scaled(kTimeWidth, scale);
+    painter->drawText(QRect(inside.right() - timeWidth, inside.top(), timeWidth, lineHeight()),
         Qt::AlignRight | Qt::AlignVCenter, index.data(ConsoleModel::TimeRole).toString());
     painter->restore();
 }

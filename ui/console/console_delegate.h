@@ -22,7 +22,9 @@ public:
 
     explicit ConsoleDelegate(QObject* parent = nullptr);
 
-    void setTheme(const Theme& theme) { m_theme = theme; }
+    /// With a text of another size every height is another.
+    void setTheme(const Theme& theme);
+    int lineHeight() const;
     /// Of the viewport: what lines are broken to.
     void setWidth(int width);
     /// Rows are gone, and their heights with them.

@@ -108,6 +108,8 @@ void ConsolePanel::setTheme(const Theme& theme)
     m_theme = theme;
     m_delegate->setTheme(theme);
     m_view->setTheme(theme);
+    m_view->doItemsLayout();
+    placeHint();
 }
 
 void ConsolePanel::setProgramError(const QString& message)
@@ -128,15 +130,22 @@ bool ConsolePanel::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
         // Before the view lays its lines out for the new width.
         m_delegate->setWidth(m_view->viewport()->width());
-        m_empty->setGeometry(14, 0, m_view->viewport()->width() - 28, 24);
+        placeHint();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void ConsolePanel::placeHint()
+{
+    const int width = m_view->viewport()->width() - 28;
+    m_empty->setGeometry(14, 0, width, std::max(m_delegate->lineHeight(), m_empty->heightForWidth(width)));
 }
 
 void ConsolePanel::retranslate()
 {
     m_title->setText(tr("Console"));
     m_empty->setText(tr("Nothing has been printed yet."));
+    placeHint();
     m_view->setAccessibleName(tr("Console"));
     m_view->viewport()->update();
     showHint();

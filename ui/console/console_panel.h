@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void placeHint();
     void retranslate();
     void showHint();
     void showMessages();

@@ -51,7 +51,8 @@ void ConsoleView::drawBranches(QPainter* painter, const QRect& rect, const QMode
 {
     if (!model()->hasChildren(index))
         return;
-    const QPointF center(rect.right() - ConsoleDelegate::kIndentation / 2.0, rect.top() + kLineHeight / 2.0);
+    const QPointF center(
+        rect.right() - ConsoleDelegate::kIndentation / 2.0, rect.top() + kLineHeight * m_theme.textScale / 2);
     QPainterPath arrow;
     if (isExpanded(index)) {
         arrow.moveTo(center + QPointF(-kArrow, -kArrow / 2));

@@ -41,12 +41,13 @@ QStringList headers(const ConsoleTable& table)
 
 } // namespace
 
-TableLayout::TableLayout(ConsoleTable table, int width)
+TableLayout::TableLayout(ConsoleTable table, int width, double textScale)
     : m_table(std::move(table))
+    , m_textScale(textScale)
 {
-    const QFontMetrics metrics(codeFont(kTextPixels));
+    const QFontMetrics metrics(codeFont(textPixels()));
     const auto widthOf = [&](const QString& text) {
-        return std::min(metrics.horizontalAdvance(text) + 2 * kPadding, kWidest);
+        return std::min(metrics.horizontalAdvance(text) + 2 * kPadding, qRound(kWidest * m_textScale));
     };
     for (const QString& header : headers(m_table))
         m_columns.push_back(widthOf(header));
@@ -68,6 +69,16 @@ TableLayout::TableLayout(ConsoleTable table, int width)
     }
 }
 
+int TableLayout::rowHeight() const
+{
+    return qRound(kRowHeight * m_textScale);
+}
+
+int TableLayout::textPixels() const
+{
+    return qRound(kTextPixels * m_textScale);
+}
+
 int TableLayout::width() const
 {
     return std::accumulate(m_columns.begin(), m_columns.end(), 0) + 1;
@@ -75,23 +86,23 @@ int TableLayout::width() const
 
 int TableLayout::height() const
 {
-    return (static_cast<int>(m_table.cells.size()) + 1) * kRowHeight + 1 + 2 * kMargin;
+    return (static_cast<int>(m_table.cells.size()) + 1) * rowHeight() + 1 + 2 * kMargin;
 }
 
 void TableLayout::paint(QPainter& painter, QPoint topLeft, const Theme& theme) const
 {
     painter.save();
     const QRect area(topLeft.x(), topLeft.y() + kMargin, width(), height() - 2 * kMargin);
-    painter.fillRect(QRect(area.left(), area.top(), area.width(), kRowHeight), theme.background);
-    painter.setFont(codeFont(kTextPixels));
+    painter.fillRect(QRect(area.left(), area.top(), area.width(), rowHeight()), theme.background);
+    painter.setFont(codeFont(textPixels()));
     const QStringList words = headers(m_table);
     int left = area.left();
     for (std::size_t column = 0; column < m_columns.size(); ++column) {
-        const QRect header(left, area.top(), m_columns[column], kRowHeight);
+        const QRect header(left, area.top(), m_columns[column], rowHeight());
         paintCell(
             painter, header, { { RunKind::Plain, words.at(static_cast<qsizetype>(column)), {} } }, theme);
         for (std::size_t row = 0; row < m_table.cells.size(); ++row) {
-            const QRect cell = header.translated(0, static_cast<int>(row + 1) * kRowHeight);
+            const QRect cell = header.translated(0, static_cast<int>(row + 1) * rowHeight());
             if (column == 0)
                 paintCell(painter, cell,
                     { { RunKind::Faint, m_table.indices.at(static_cast<qsizetype>(row)), {} } }, theme);
@@ -105,7 +116,7 @@ void TableLayout::paint(QPainter& painter, QPoint topLeft, const Theme& theme) c
     painter.drawRect(area.adjusted(0, 0, -1, -1));
     for (int row = 1; row <= static_cast<int>(m_table.cells.size()); ++row)
         painter.drawLine(
-            area.left(), area.top() + row * kRowHeight, area.right() - 1, area.top() + row * kRowHeight);
+            area.left(), area.top() + row * rowHeight(), area.right() - 1, area.top() + row * rowHeight());
     left = area.left();
     for (std::size_t column = 0; column + 1 < m_columns.size(); ++column) {
         left += m_columns[column];

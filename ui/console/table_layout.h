@@ -16,8 +16,8 @@ namespace loopscope {
 class TableLayout
 {
 public:
-    /// `width` in logical pixels.
-    TableLayout(ConsoleTable table, int width);
+    /// `width` in logical pixels; `textScale` enlarges rows and letters.
+    TableLayout(ConsoleTable table, int width, double textScale = 1);
 
     int height() const;
     void paint(QPainter& painter, QPoint topLeft, const Theme& theme) const;
@@ -26,7 +26,11 @@ private:
     int width() const;
     void paintCell(QPainter& painter, const QRect& cell, const TextRuns& runs, const Theme& theme) const;
 
+    int rowHeight() const;
+    int textPixels() const;
+
     ConsoleTable m_table;
+    double m_textScale;
     std::vector<int> m_columns; // widths: the index, the columns, the value
 };
 

@@ -14,9 +14,9 @@ namespace {
 
 using namespace metrics;
 
-constexpr double kLeastApiWidth = 160;
 constexpr double kMostApiWidth = 260;
 constexpr double kLeastApiLine = 31;
+constexpr double kLeastFold = 30; // width
 constexpr double kSubtitleDistance = 12; // between a compact card's title and subtitle
 
 } // namespace
@@ -32,16 +32,28 @@ Fold foldAt(const QRectF& rect, std::size_t hidden)
     return { rect, QStringLiteral("+") + english.toString(static_cast<qulonglong>(hidden)), hidden };
 }
 
+SharedSeat sharedSeat(const QRectF& seat, std::size_t hidden, const TextMeasurer& measurer)
+{
+    const double width
+        = std::max(kLeastFold, std::ceil(measurer.width(foldAt({}, hidden).text, TextRole::Fold)) + 10);
+    return { seat.adjusted(0, 0, -width - 4, 0), seat.adjusted(seat.width() - width, 0, 0, 0) };
+}
+
 QRectF cardArea(const BoxPlacement& box)
 {
-    return box.rect.adjusted(kBoxPadding, kHeaderHeight, -kBoxPadding, -kBoxPadding);
+    const SceneMetrics m = metricsOf(box.density);
+    return box.rect.adjusted(m.boxPadding, m.headerHeight, -m.boxPadding, -m.boxPadding);
 }
 
 void fitTexts(CardPlacement& placement, CardKind kind, const TextMeasurer& measurer)
 {
     CardLook& look = placement.look;
+    if (look.fullSubtitle.isEmpty())
+        look.fullSubtitle = look.subtitle;
     const double room = placement.rect.width() - kCardTextLeft - kCardTextRight;
-    const bool isCallText = kind == CardKind::NativeCall || kind == CardKind::Fetch;
+    // The end of a call's text tells, but not where the recording has cut it off already.
+    const bool isCallText = (kind == CardKind::NativeCall || kind == CardKind::Fetch)
+        && !look.fullTitle.endsWith(QChar(0x2026));
     const auto fitTitle = [&](double width) {
         look.title = measurer.elided(
             look.fullTitle, TextRole::CardTitle, width, isCallText ? Qt::ElideMiddle : Qt::ElideRight);
@@ -69,10 +81,11 @@ void layOutStack(BoxPlacement& box, std::vector<CardPlacement>& cards, const Sce
 {
     const auto& stack = content.state.callStack;
     const QRectF area = cardArea(box);
+    const SceneMetrics m = metricsOf(box.density);
     const auto count = static_cast<int>(stack.size());
-    const bool full = count <= seatsIn(area.height(), kFrameCard, kCardGap);
-    const double height = full ? kFrameCard : kCompactCard;
-    const double pitch = height + (full ? kCardGap : kCompactGap);
+    const bool full = count <= seatsIn(area.height(), m.frameCard, m.cardGap);
+    const double height = full ? m.frameCard : m.compactCard;
+    const double pitch = height + (full ? m.cardGap : m.compactGap);
     const int seats = seatsIn(area.height(), height, pitch - height);
     const auto rectAt = [&](int seat) {
         return QRectF(area.left(), area.bottom() - height - seat * pitch, area.width(), height);
@@ -82,7 +95,7 @@ void layOutStack(BoxPlacement& box, std::vector<CardPlacement>& cards, const Sce
         CardPlacement placement { frame.card, rectAt(seat), {} };
         placement.look = { Box::CallStack, full ? CardForm::Full : CardForm::Compact, {},
             frameSubtitle(*content.trace, frame, frameIndex == 0 ? FramePlace::Bottom : FramePlace::Inner),
-            cardTitle(*content.trace, frame.card), {}, frameIndex == count - 1 };
+            cardTitle(*content.trace, frame.card), {}, {}, frameIndex == count - 1 };
         fitTexts(placement, content.trace->card(frame.card).kind, measurer);
         cards.push_back(std::move(placement));
     };
@@ -106,27 +119,30 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
 {
     const auto& apis = content.state.webApis;
     const QRectF area = cardArea(box);
-    const int columns = seatsIn(area.width(), kLeastApiWidth, kCardGap);
+    const SceneMetrics m = metricsOf(box.density);
+    const int columns = seatsIn(area.width(), m.leastApiWidth, m.cardGap);
     const double width
-        = std::floor(std::min((area.width() - (columns - 1) * kCardGap) / columns, kMostApiWidth));
+        = std::floor(std::min((area.width() - (columns - 1) * m.cardGap) / columns, kMostApiWidth));
     const auto count = static_cast<int>(apis.size());
     const bool full
-        = kApiCard <= area.height() && count <= columns * seatsIn(area.height(), kApiCard, kCardGap);
-    const double gap = full ? kCardGap : kCompactGap;
-    const int rows = seatsIn(area.height(), full ? kApiCard : kLeastApiLine, gap);
-    const double height
-        = full ? kApiCard : std::min(kCompactCard, std::floor((area.height() + gap) / rows - gap));
+        = m.apiCard <= area.height() && count <= columns * seatsIn(area.height(), m.apiCard, m.cardGap);
+    const double gap = full ? m.cardGap : m.compactGap;
+    const int rows = seatsIn(area.height(), full ? m.apiCard : kLeastApiLine, gap);
+    const double height = full ? m.apiCard : std::min(36.0, std::floor((area.height() + gap) / rows - gap));
     const int seats = columns * rows;
     const auto rectAt = [&](int seat) {
-        return QRectF(area.left() + seat % columns * (width + kCardGap),
+        return QRectF(area.left() + seat % columns * (width + m.cardGap),
             area.top() + seat / columns * (height + gap), width, height);
     };
-    const int shown = count <= seats ? count : seats - 1;
+    const int shown = count <= seats ? count : std::max(1, seats - 1);
+    const bool shares = seats == 1 && count > 1;
+    const auto hidden = static_cast<std::size_t>(count - shown);
+    const SharedSeat shared = shares ? sharedSeat(rectAt(0), hidden, measurer) : SharedSeat {};
     for (int i = 0; i < shown; ++i) {
         const PendingApi& api = apis[static_cast<std::size_t>(i)];
-        CardPlacement placement { api.card, rectAt(i), {} };
+        CardPlacement placement { api.card, shares ? shared.card : rectAt(i), {} };
         placement.look = { Box::WebApis, full ? CardForm::Full : CardForm::Compact, {},
-            apiSubtitle(*content.trace, api, content.state.time), cardTitle(*content.trace, api.card), {},
+            apiSubtitle(*content.trace, api, content.state.time), cardTitle(*content.trace, api.card), {}, {},
             false };
         if (api.due != kNeverDue) {
             const double length = milliseconds(api.due - api.start);
@@ -137,8 +153,8 @@ void layOutApis(BoxPlacement& box, std::vector<CardPlacement>& cards, const Scen
         fitTexts(placement, content.trace->card(api.card).kind, measurer);
         cards.push_back(std::move(placement));
     }
-    if (shown < count)
-        box.fold = foldAt(rectAt(shown), static_cast<std::size_t>(count - shown));
+    if (hidden > 0)
+        box.fold = foldAt(shares ? shared.fold : rectAt(shown), hidden);
 }
 
 } // namespace loopscope

@@ -30,6 +30,13 @@ int seatsIn(double space, double length, double gap);
 /// The part of a box under its title.
 QRectF cardArea(const BoxPlacement& box);
 Fold foldAt(const QRectF& rect, std::size_t hidden);
+/// Where one card has to share its only seat with the number of the others.
+struct SharedSeat
+{
+    QRectF card;
+    QRectF fold;
+};
+SharedSeat sharedSeat(const QRectF& seat, std::size_t hidden, const TextMeasurer& measurer);
 /// Cuts a card's texts to its width.
 void fitTexts(CardPlacement& placement, CardKind kind, const TextMeasurer& measurer);
 

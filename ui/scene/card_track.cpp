@@ -128,6 +128,28 @@ std::vector<CardTrack> tracksFor(const std::vector<CardChange>& changes)
     return tracks;
 }
 
+std::vector<CardTrack> stillTracksFor(const std::vector<CardChange>& changes)
+{
+    std::vector<CardTrack> tracks;
+    for (const CardChange& change : changes) {
+        CardTrack track;
+        track.card = change.card;
+        track.look = change.after ? change.after->look : change.before->look;
+        track.to = poseOf(change.after ? *change.after : *change.before);
+        track.from = track.to;
+        track.duration = kFadeTime;
+        track.struckOut = change.passage == Passage::Cancellation;
+        if (!change.after)
+            track.to.opacity = 0;
+        else if (!change.before)
+            track.from.opacity = 0;
+        else if (change.passage == Passage::Flight)
+            track.from.running = 1;
+        tracks.push_back(std::move(track));
+    }
+    return tracks;
+}
+
 Pose poseAt(const CardTrack& track, double time)
 {
     if (time >= track.end())

@@ -38,6 +38,7 @@ struct CardTrack
 constexpr int kFlightTime = 260;
 constexpr int kCloseUpTime = 180;
 constexpr int kHighlightTime = 120;
+constexpr int kFadeTime = 120;
 constexpr int kCancelTime = 360;
 constexpr int kCloseUpDelay = 60; // behind a card that flies away
 constexpr int kCancelDelay = 200; // behind one that is struck out first
@@ -47,6 +48,10 @@ CardTrack trackFor(const CardChange& change);
 /// All of one difference, in turn where one is the reason for the other: a queue closes up behind the card
 /// that left it.
 std::vector<CardTrack> tracksFor(const std::vector<CardChange>& changes);
+
+/// The same changes without any motion: what is new fades in where it belongs, what goes fades out where it
+/// was, and what has moved lights up in its new place.
+std::vector<CardTrack> stillTracksFor(const std::vector<CardChange>& changes);
 
 /// The pose at a time; before the beginning `from`, after the end exactly `to`.
 Pose poseAt(const CardTrack& track, double time);

@@ -20,7 +20,8 @@ constexpr double kMostWidth = 230;
 constexpr double kEqualWidth = 108; // least width of cards that have to be equal
 constexpr double kLineWidth = 104; // and of those that are but one line
 constexpr double kLineHeight = 28;
-constexpr double kLineHeaderSaved = 4; // lines begin a little higher than full cards
+constexpr double kLeastLine = 20;
+constexpr double kLineHeaderSaved = 4.0; // lines begin a little higher than full cards
 
 class QueueLayout
 {
@@ -33,6 +34,7 @@ public:
                   : box.box == Box::Tasks    ? content.state.tasks
                                              : content.state.animationFrames)
         , m_count(static_cast<int>(m_queue.size()))
+        , m_metrics(metricsOf(box.density))
         , m_area(cardArea(box))
     {
     }
@@ -45,7 +47,7 @@ public:
     {
         if (m_count == 0)
             return;
-        if (fitsByWords() || fitsEqual())
+        if (fitsFullCards() && (fitsByWords() || fitsEqual()))
             labelEnds();
         else
             placeLines();
@@ -57,27 +59,30 @@ private:
     CardPlacement placement(int i, const QRectF& rect, CardForm form) const
     {
         const CardId card = m_queue[static_cast<std::size_t>(i)];
-        return { card, rect, { m_box.box, form, {}, subtitle(card), cardTitle(m_trace, card), {}, false } };
+        const QString line = subtitle(card);
+        return { card, rect, { m_box.box, form, {}, line, cardTitle(m_trace, card), line, {}, false } };
     }
     QString subtitle(CardId card) const
     {
         return m_box.box == Box::Microtasks ? microtaskSubtitle(m_trace, card)
             : m_box.box == Box::Tasks       ? taskSubtitle(m_trace, card)
-                                            : animationFrameSubtitle();
+                                            : animationFrameSubtitle(m_trace, card);
     }
     QRectF fullCard(double left, double width) const
     {
         // The strip for the ends' names reaches into the box's own padding.
-        const double height
-            = std::clamp(m_area.height() + kBoxPadding - kEndLabel - 2, kQueueCardLeast, kQueueCard);
+        const double height = std::clamp(roomForFullCard(), kQueueCardLeast, kQueueCard);
         return QRectF(m_area.left() + left, m_area.top(), width, height);
     }
     /// Callbacks for a frame all run in it: only real queues have a head that is served first.
     bool hasEnds() const { return m_box.box != Box::AnimationFrames && m_count > 1; }
 
+    double roomForFullCard() const { return m_area.height() + m_metrics.boxPadding - kEndLabel - 2; }
+    bool fitsFullCards() const { return roomForFullCard() >= kQueueCardLeast; }
+
     bool fitsByWords()
     {
-        if (m_count > seatsIn(m_area.width(), kLeastWidth, kCardGap))
+        if (m_count > seatsIn(m_area.width(), kLeastWidth, m_metrics.cardGap))
             return false;
         double x = 0;
         for (int i = 0; i < m_count; ++i) {
@@ -87,20 +92,20 @@ private:
             const double width
                 = std::clamp(std::ceil(words) + kCardTextLeft + kCardTextRight + 6, kLeastWidth, kMostWidth);
             card.rect = fullCard(x, width);
-            x += width + kCardGap;
+            x += width + m_metrics.cardGap;
             placed.push_back(std::move(card));
         }
-        return x - kCardGap <= m_area.width();
+        return x - m_metrics.cardGap <= m_area.width();
     }
 
     bool fitsEqual()
     {
         placed.clear();
-        if (m_count > seatsIn(m_area.width(), kEqualWidth, kCardGap))
+        if (m_count > seatsIn(m_area.width(), kEqualWidth, m_metrics.cardGap))
             return false;
-        const double width = std::floor((m_area.width() + kCardGap) / m_count - kCardGap);
+        const double width = std::floor((m_area.width() + m_metrics.cardGap) / m_count - m_metrics.cardGap);
         for (int i = 0; i < m_count; ++i)
-            placed.push_back(placement(i, fullCard(i * (width + kCardGap), width), CardForm::Full));
+            placed.push_back(placement(i, fullCard(i * (width + m_metrics.cardGap), width), CardForm::Full));
         return true;
     }
 
@@ -118,26 +123,42 @@ private:
     /// Row by row, as text runs; the ends' names take the subtitles' place.
     void placeLines()
     {
-        const QRectF area = m_area.adjusted(0, -kLineHeaderSaved, 0, kBoxPadding - 10);
-        const int columns = seatsIn(area.width(), kLineWidth, kCardGap);
-        const double width = std::floor((area.width() + kCardGap) / columns - kCardGap);
-        const int rows = std::max(2, seatsIn(area.height(), kLineHeight, kCompactGap));
-        const double height
-            = std::min(kCompactCard, std::floor((area.height() + kCompactGap) / rows - kCompactGap));
+        const QRectF area = m_area.adjusted(0, -std::min(kLineHeaderSaved, m_metrics.headerHeight - 24), 0,
+            std::max(2.0, m_metrics.boxPadding - 10));
+        const int columns = seatsIn(area.width(), kLineWidth, m_metrics.cardGap);
+        const double width = std::floor((area.width() + m_metrics.cardGap) / columns - m_metrics.cardGap);
+        const int rows = std::max(area.height() >= 2 * kLeastLine + m_metrics.compactGap ? 2 : 1,
+            seatsIn(area.height(), kLineHeight, m_metrics.compactGap));
+        const double height = std::min(m_metrics.compactCard,
+            std::floor((area.height() + m_metrics.compactGap) / rows - m_metrics.compactGap));
         const auto rectAt = [&](int seat) {
-            return QRectF(area.left() + seat % columns * (width + kCardGap),
-                area.top() + seat / columns * (height + kCompactGap), width, height);
+            return QRectF(area.left() + seat % columns * (width + m_metrics.cardGap),
+                area.top() + seat / columns * (height + m_metrics.compactGap), width, height);
         };
-        const int shown = m_count <= rows * columns ? m_count : rows * columns - 1;
-        for (int i = 0; i < shown; ++i) {
-            placed.push_back(placement(i, rectAt(i), CardForm::Compact));
-            QString& beside = placed.back().look.subtitle;
-            beside = hasEnds() && i == 0        ? queueHead()
-                : hasEnds() && i == m_count - 1 ? queueTail()
-                                                : QString();
+        const int seats = rows * columns;
+        if (m_count <= seats) {
+            for (int i = 0; i < m_count; ++i)
+                placeLine(i, rectAt(i));
+            return;
         }
-        if (shown < m_count)
-            fold = foldAt(rectAt(shown), static_cast<std::size_t>(m_count - shown));
+        // The head and what comes after it, the number of those between, and, where there is room, the tail.
+        const bool showsTail = hasEnds() && seats >= 3;
+        const int first = std::max(1, seats - (showsTail ? 2 : 1));
+        const auto hidden = static_cast<std::size_t>(m_count - first - (showsTail ? 1 : 0));
+        const SharedSeat shared = seats == 1 ? sharedSeat(rectAt(0), hidden, m_measurer) : SharedSeat {};
+        for (int i = 0; i < first; ++i)
+            placeLine(i, seats == 1 ? shared.card : rectAt(i));
+        fold = foldAt(seats == 1 ? shared.fold : rectAt(first), hidden);
+        if (showsTail)
+            placeLine(m_count - 1, rectAt(seats - 1));
+    }
+
+    void placeLine(int i, const QRectF& rect)
+    {
+        placed.push_back(placement(i, rect, CardForm::Compact));
+        placed.back().look.subtitle = hasEnds() && i == 0 ? queueHead()
+            : hasEnds() && i == m_count - 1               ? queueTail()
+                                                          : QString();
     }
 
     const BoxPlacement& m_box;
@@ -145,6 +166,7 @@ private:
     const TextMeasurer& m_measurer;
     const std::deque<CardId>& m_queue;
     int m_count;
+    SceneMetrics m_metrics;
     QRectF m_area;
 };
 

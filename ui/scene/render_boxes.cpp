@@ -11,7 +11,7 @@ namespace loopscope {
 void paintBoxes(
     QPainter& painter, const SceneContent& content, const Theme& theme, QSizeF size, Background background)
 {
-    const double zoom = naturalZoom(size, content.parts);
+    const double zoom = naturalZoom(size, content.parts, theme.textScale);
     const FontMeasurer measurer;
     const SceneLayout layout = layOut(content, size / zoom, measurer);
     painter.save();

@@ -39,7 +39,8 @@ void RingItem::show(const RingPlacement& ring)
 {
     if (ring == m_ring)
         return;
-    if (ring.center != m_ring.center || ring.radius != m_ring.radius || ring.textRect != m_ring.textRect)
+    if (ring.center != m_ring.center || ring.radius != m_ring.radius || ring.textRect != m_ring.textRect
+        || ring.strip != m_ring.strip)
         prepareGeometryChange();
     m_ring = ring;
     update();
@@ -48,7 +49,8 @@ void RingItem::show(const RingPlacement& ring)
 QRectF RingItem::boundingRect() const
 {
     const double reach = m_ring.radius + metrics::kRingStroke;
-    return QRectF(m_ring.center - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)) | m_ring.textRect;
+    return QRectF(m_ring.center - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)) | m_ring.textRect
+        | m_ring.strip;
 }
 
 void RingItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
@@ -103,7 +105,6 @@ void CardItem::show(const CardLook& look, const Pose& pose, bool struckOut)
     if (now.progress)
         now.progress = pose.progress;
     if (now != m_look || pose.running != m_effect.running || struckOut != m_effect.struckOut) {
-        setToolTip(look.title == look.fullTitle ? QString() : look.fullTitle.toHtmlEscaped());
         m_look = std::move(now);
         m_effect.running = pose.running;
         m_effect.struckOut = struckOut;

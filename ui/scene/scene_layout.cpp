@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <QStringList>
 
 namespace loopscope {
 
@@ -15,12 +16,12 @@ namespace {
 using namespace metrics;
 
 constexpr double kRoomBeforeZoom = 1.45; // more room than the least one, before everything grows
-constexpr double kLeastQueueHeight = 102;
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
 constexpr double kLow = 540; // and below this height
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
-constexpr int kSentencePixels[] = { 15, 14, 13, 12 };
+constexpr double kStrip = 22; // the ring's line in a dense picture
+constexpr int kSentencePixels[] = { 15, 14, 13, 12, 11, 10 };
 
 bool hasApiRow(const SceneParts& parts)
 {
@@ -32,8 +33,8 @@ bool hasLastRow(const SceneParts& parts)
     return parts.has(Box::AnimationFrames) || parts.has(Box::Tasks);
 }
 
-/// Nothing is laid out on less than this; a smaller area shows it smaller.
-QSizeF leastSize(const SceneParts& parts)
+/// On less than this the picture becomes dense.
+QSizeF leastRoomySize(const SceneParts& parts)
 {
     const bool pairs = (parts.has(Box::WebApis) && parts.ring)
         || (parts.has(Box::AnimationFrames) && parts.has(Box::Tasks));
@@ -44,6 +45,24 @@ QSizeF leastSize(const SceneParts& parts)
     const double height = 28 + (parts.sentence ? 72 : 0)
         + std::max(rows + (hasApiRow(parts) ? 0 : 16), parts.has(Box::CallStack) ? 280.0 : 0.0);
     return { std::max(width, parts.sentence ? 520.0 : 240.0), std::max(height, 120.0) };
+}
+
+/// Nothing is laid out on less than this; a smaller area shows it smaller.
+QSizeF leastSize(const SceneParts& parts)
+{
+    const SceneMetrics m = metricsOf(Density::Dense);
+    const bool right = parts.has(Box::WebApis) || parts.has(Box::Microtasks) || hasLastRow(parts);
+    const bool pair = parts.has(Box::AnimationFrames) && parts.has(Box::Tasks);
+    const double width = 2 * m.margin + (parts.has(Box::CallStack) ? 136 : 0)
+        + (pair         ? 290
+                : right ? 200
+                        : 0);
+    const double rows = (parts.ring ? kStrip + m.gap : 0) + (parts.has(Box::WebApis) ? 60 + m.gap : 0)
+        + (parts.has(Box::Microtasks) ? m.leastQueueHeight + m.gap : 0)
+        + (hasLastRow(parts) ? m.leastQueueHeight : 0);
+    const double height = 2 * m.topMargin + (parts.sentence ? m.sentenceHeight + m.gap : 0)
+        + std::max(rows, parts.has(Box::CallStack) ? 140.0 : 0.0);
+    return { std::max(width, parts.sentence ? 380.0 : 160.0), std::max(height, 90.0) };
 }
 
 std::size_t countOf(const State& state, Box box)
@@ -81,31 +100,56 @@ void share(QRectF& left, bool hasLeft, QRectF& right, bool hasRight, const QRect
         right = hasLeft ? space.adjusted(space.width() - rightWidth, 0, 0, 0) : space;
 }
 
-Frames frames(QSizeF size, const SceneParts& parts)
+/// Margins and gaps shrink a little before the picture becomes dense.
+SceneMetrics metricsFor(QSizeF size, Density density)
 {
-    const double margin = size.width() < kNarrow ? 14 : kMargin;
-    const double gap = size.width() < kNarrow || size.height() < kLow ? 14 : kGap;
+    SceneMetrics m = metricsOf(density);
+    if (size.width() < kNarrow)
+        m.margin = std::min(m.margin, 14.0);
+    if (size.width() < kNarrow || size.height() < kLow)
+        m.gap = std::min(m.gap, 14.0);
+    if (size.height() < kLow)
+        m.topMargin = std::min(m.topMargin, 14.0);
+    return m;
+}
+
+Frames frames(QSizeF size, const SceneParts& parts, Density density)
+{
+    const bool isDense = density == Density::Dense;
+    const SceneMetrics m = metricsFor(size, density);
+    const double gap = m.gap;
     const double wideGap = gap + 2; // side by side
-    const double top = size.height() < kLow ? 14 : kTopMargin;
     Frames frames;
-    QRectF space(margin, top, std::floor(size.width() - 2 * margin), std::floor(size.height() - 2 * top));
+    QRectF space(m.margin, m.topMargin, std::floor(size.width() - 2 * m.margin),
+        std::floor(size.height() - 2 * m.topMargin));
     if (parts.sentence) {
-        frames.sentence = space.adjusted(0, space.height() - kSentenceHeight, 0, 0);
+        // A dense picture's sentence takes a share of the height, for it breaks into more lines.
+        const double height
+            = isDense ? std::max(m.sentenceHeight, std::floor(size.height() * 0.235)) : m.sentenceHeight;
+        frames.sentence = space.adjusted(0, space.height() - height, 0, 0);
         space.setBottom(frames.sentence.top() - gap);
     }
     const auto place = [&](Box box) -> QRectF& {
         return frames.boxes[index(box)];
     };
+    if (isDense && parts.ring) {
+        frames.ring = QRectF(space.topLeft(), QSizeF(space.width(), kStrip));
+        space.setTop(frames.ring.bottom() + gap);
+    }
+    const bool ringBeside = parts.ring && !isDense;
+    const bool apiRow = parts.has(Box::WebApis) || ringBeside;
     const int queueRows = (parts.has(Box::Microtasks) ? 1 : 0) + (hasLastRow(parts) ? 1 : 0);
-    const double stackWidth = std::round(std::clamp(size.width() * 0.297, 220.0, 380.0));
+    const double stackWidth = std::round(std::clamp(size.width() * 0.297, isDense ? 130.0 : 220.0, 380.0));
     QRectF rest;
-    share(place(Box::CallStack), parts.has(Box::CallStack), rest, hasApiRow(parts) || queueRows > 0, space,
+    share(place(Box::CallStack), parts.has(Box::CallStack), rest, apiRow || queueRows > 0, space,
         space.width() - stackWidth - wideGap, wideGap);
     // Of the height beyond that of the drawing the queues take a share each, so that they can hold more.
     const double height = rest.height();
-    double queue = std::round(
-        std::clamp(height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, kLeastQueueHeight, 220.0));
-    if (!hasApiRow(parts) && queueRows > 0)
+    double queue = isDense
+        ? std::max(m.leastQueueHeight, std::floor((height - 2 * gap) * 0.32))
+        : std::round(std::clamp(
+            height < 458 ? height * 0.262 : 120 + (height - 458) * 0.15, m.leastQueueHeight, 220.0));
+    if (!apiRow && queueRows > 0)
         queue = std::floor((height - (queueRows - 1) * gap) / queueRows);
     if (hasLastRow(parts)) {
         QRectF row = rest.adjusted(0, height - queue, 0, 0);
@@ -117,6 +161,11 @@ Frames frames(QSizeF size, const SceneParts& parts)
     if (parts.has(Box::Microtasks)) {
         place(Box::Microtasks) = rest.adjusted(0, rest.height() - queue, 0, 0);
         rest.setBottom(place(Box::Microtasks).top() - gap);
+    }
+    if (isDense) {
+        if (parts.has(Box::WebApis))
+            place(Box::WebApis) = rest;
+        return frames;
     }
     share(place(Box::WebApis), parts.has(Box::WebApis), frames.ring, parts.ring, rest,
         std::min(kRingBlock, std::round(rest.width() * 0.32)), gap - 2);
@@ -141,10 +190,53 @@ QString countText(const SceneContent& content, Box box, double room, const TextM
     return count > 1 && measurer.width(both, TextRole::BoxCount) <= room ? both : next;
 }
 
-RingPlacement layOutRing(const SceneContent& content, const QRectF& area, const TextMeasurer& measurer)
+/// Words and the knob; where they stand comes after.
+RingPlacement wordRing(const SceneContent& content)
 {
     const State& state = content.state;
     RingPlacement ring;
+    ring.phase = state.phase;
+    const RingSegment segment = ringSegment(state.phase);
+    ring.knob = segment.start + segment.length / 2;
+    std::optional<CardKind> bottom;
+    if (content.trace && !state.callStack.empty())
+        bottom = content.trace->card(state.callStack.front().card).kind;
+    const bool stoppedEarly = state.phase == Phase::Ended && content.moment > 0 && content.trace
+        && content.trace->step(content.moment - 1).kind == StepKind::LimitReached;
+    ring.title = phaseTitle(state.phase);
+    ring.subtitle = phaseSubtitle(state.phase, bottom, stoppedEarly);
+    ring.turn = turnLine(state.turn);
+    ring.time = timeLine(state.time);
+    ring.fullText
+        = QStringList { ring.title, ring.subtitle, ring.turn, ring.time }.join(QStringLiteral(" · "));
+    return ring;
+}
+
+RingPlacement layOutStrip(const SceneContent& content, const QRectF& area, const TextMeasurer& measurer)
+{
+    RingPlacement ring = wordRing(content);
+    ring.strip = area;
+    ring.radius = 7;
+    ring.stroke = 4;
+    ring.center = { area.left() + 11, area.center().y() };
+    const double room = area.width() - 28;
+    const auto fits = [&](const QString& text) {
+        return measurer.width(text, TextRole::RingText) <= room;
+    };
+    const QString dot = QStringLiteral(" · ");
+    ring.stripText = ring.fullText;
+    for (const QStringList& fewer :
+        { QStringList { ring.title, ring.turn, ring.time }, QStringList { ring.title, ring.time } }) {
+        if (!fits(ring.stripText))
+            ring.stripText = fewer.join(dot);
+    }
+    ring.stripText = measurer.elided(ring.stripText, TextRole::RingText, room, Qt::ElideRight);
+    return ring;
+}
+
+RingPlacement layOutRing(const SceneContent& content, const QRectF& area, const TextMeasurer& measurer)
+{
+    RingPlacement ring = wordRing(content);
     const double diameter
         = std::min(area.width() - 2 * kRingStroke - 20, area.height() - kRingCaption - kRingStroke);
     ring.radius = std::floor(std::clamp(diameter / 2, 24.0, 84.0));
@@ -153,46 +245,43 @@ RingPlacement layOutRing(const SceneContent& content, const QRectF& area, const 
     ring.center = { std::round(area.center().x()), area.top() + slack + ring.radius + kRingStroke / 2 };
     ring.textRect = QRectF(
         area.left(), ring.center.y() + ring.radius + kRingStroke / 2 + 8, area.width(), kRingCaption - 8);
-    ring.phase = state.phase;
-    const RingSegment segment = ringSegment(state.phase);
-    ring.knob = segment.start + segment.length / 2;
-
-    std::optional<CardKind> bottom;
-    if (content.trace && !state.callStack.empty())
-        bottom = content.trace->card(state.callStack.front().card).kind;
-    const bool stoppedEarly = state.phase == Phase::Ended && content.moment > 0 && content.trace
-        && content.trace->step(content.moment - 1).kind == StepKind::LimitReached;
-    ring.title = phaseTitle(state.phase);
     const double inside = 2 * ring.radius - kRingStroke - 22;
     ring.titleScale = std::min(1.0, inside / std::max(1.0, measurer.width(ring.title, TextRole::RingTitle)));
-    ring.subtitle = measurer.elided(
-        phaseSubtitle(state.phase, bottom, stoppedEarly), TextRole::RingText, inside, Qt::ElideRight);
-    ring.turn = measurer.elided(turnLine(state.turn), TextRole::RingText, area.width(), Qt::ElideRight);
-    ring.time = measurer.elided(timeLine(state.time), TextRole::RingText, area.width(), Qt::ElideRight);
+    ring.subtitle = measurer.elided(ring.subtitle, TextRole::RingText, inside, Qt::ElideRight);
+    ring.turn = measurer.elided(ring.turn, TextRole::RingText, area.width(), Qt::ElideRight);
+    ring.time = measurer.elided(ring.time, TextRole::RingText, area.width(), Qt::ElideRight);
     return ring;
 }
 
 SentencePlacement layOutSentence(
-    const SceneContent& content, const QRectF& rect, const TextMeasurer& measurer)
+    const SceneContent& content, const QRectF& rect, Density density, const TextMeasurer& measurer)
 {
+    const double padding = metricsOf(density).boxPadding;
     SentencePlacement sentence;
     sentence.rect = rect;
-    sentence.dot = { rect.left() + 19, rect.center().y() };
+    sentence.dot = { rect.left() + padding + 5, rect.center().y() };
     sentence.phase = content.state.phase;
     sentence.text = content.sentence.text;
-    QRectF text = rect.adjusted(36, 5, -kBoxPadding, -5);
+    QRectF text = rect.adjusted(padding + 22, 5, -padding, -5);
     if (!content.sentence.specSection.isEmpty()) {
         sentence.spec = content.sentence.specSection + QStringLiteral(" ›");
         sentence.specUrl = content.sentence.specUrl;
         const double width = std::ceil(measurer.width(sentence.spec, TextRole::Spec));
-        sentence.specRect = QRectF(rect.right() - kBoxPadding - width, rect.center().y() - 12, width, 24);
-        text.setRight(sentence.specRect.left() - 14);
+        // Where the width is dear the link stands in a line of its own.
+        const bool under = density == Density::Dense;
+        sentence.specRect = QRectF(rect.right() - padding - width,
+            under ? rect.bottom() - 20 : rect.center().y() - 12, width, under ? 17 : 24);
+        if (under)
+            text.setBottom(sentence.specRect.top() + 1);
+        else
+            text.setRight(sentence.specRect.left() - 14);
     }
     sentence.textRect = text;
     // The bar keeps its height, so that the boxes above never jump: a long sentence is set smaller.
     for (int pixels : kSentencePixels) {
         sentence.pixels = pixels;
-        if (measurer.paragraphHeight(sentence.text, pixels, text.width()) <= text.height())
+        sentence.isCut = measurer.paragraphHeight(sentence.text, pixels, text.width()) > text.height();
+        if (!sentence.isCut)
             break;
     }
     return sentence;
@@ -222,22 +311,30 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
 {
     SceneLayout layout;
     layout.size = size.expandedTo(leastSize(content.parts));
-    const Frames rects = frames(layout.size, content.parts);
+    const QSizeF roomy = leastRoomySize(content.parts);
+    const bool isRoomy = layout.size.width() >= roomy.width() && layout.size.height() >= roomy.height();
+    layout.density = isRoomy ? Density::Roomy : Density::Dense;
+    const double padding = metricsOf(layout.density).boxPadding;
+    const Frames rects = frames(layout.size, content.parts, layout.density);
     for (Box which : kBoxes) {
         BoxPlacement& box = layout.boxes[index(which)];
         box.box = which;
         box.rect = rects.boxes[index(which)];
-        box.title = boxTitle(which);
+        box.density = layout.density;
         if (box.rect.isNull())
             continue;
+        const double width = box.rect.width() - 2 * padding;
+        box.title = measurer.elided(boxTitle(which), TextRole::BoxTitle, width, Qt::ElideRight);
         box.cards = countOf(content.state, which);
-        box.hint = box.cards == 0 ? measurer.elided(
-                       boxHint(which), TextRole::Hint, box.rect.width() - 2 * kBoxPadding, Qt::ElideRight)
+        box.hint = box.cards == 0 ? measurer.elided(boxHint(which), TextRole::Hint, width, Qt::ElideRight)
                                   : QString();
-        const double room
-            = box.rect.width() - 2 * kBoxPadding - 16 - measurer.width(box.title, TextRole::BoxTitle);
-        box.count = measurer.elided(
-            countText(content, which, room, measurer), TextRole::BoxCount, room, Qt::ElideRight);
+        const double room = width - 10 - measurer.width(box.title, TextRole::BoxTitle);
+        box.count = countText(content, which, room, measurer);
+        // Short of room the bare number says it, or nothing does but the tooltip.
+        if (measurer.width(box.count, TextRole::BoxCount) > room)
+            box.count = box.cards > 0 ? QString::number(box.cards) : QString();
+        if (measurer.width(box.count, TextRole::BoxCount) > room)
+            box.count.clear();
     }
     if (content.trace) {
         for (BoxPlacement& box : layout.boxes) {
@@ -247,17 +344,23 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
         keepFirstOfEach(layout.cards);
     }
     if (content.parts.ring)
-        layout.ring = layOutRing(content, rects.ring, measurer);
+        layout.ring = isRoomy ? layOutRing(content, rects.ring, measurer)
+                              : layOutStrip(content, rects.ring, measurer);
     if (content.parts.sentence)
-        layout.sentence = layOutSentence(content, rects.sentence, measurer);
+        layout.sentence = layOutSentence(content, rects.sentence, layout.density, measurer);
     return layout;
 }
 
-double naturalZoom(QSizeF area, const SceneParts& parts)
+double naturalZoom(QSizeF area, const SceneParts& parts, double textScale)
 {
-    const QSizeF least = leastSize(parts);
-    const double fits = std::min(area.width() / least.width(), area.height() / least.height());
-    const double zoom = fits < 1 ? std::max(fits, 0.5) : std::clamp(fits / kRoomBeforeZoom, 1.0, 3.0);
+    const auto fits = [&area](const QSizeF& size) {
+        return std::min(area.width() / size.width(), area.height() / size.height());
+    };
+    const double roomy = fits(leastRoomySize(parts));
+    double zoom = roomy < 1 ? roomy : std::clamp(roomy / kRoomBeforeZoom, 1.0, 3.0);
+    if (textScale > 1)
+        zoom = std::max(zoom, std::min(std::max(zoom, 0.9) * textScale, fits(leastSize(parts))));
+    zoom = std::max(zoom, 0.5);
     // Steps of 5 %: while a window is resized the text keeps its size most of the time.
     return std::floor(zoom * 20 + 1e-9) / 20;
 }

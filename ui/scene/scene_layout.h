@@ -5,6 +5,7 @@
 #include "ui/scene/scene_content.h"
 #include "ui/scene/text_measurer.h"
 #include "ui/theme/box.h"
+#include "ui/theme/metrics.h"
 
 #include <array>
 #include <QRectF>
@@ -25,6 +26,7 @@ struct CardLook
     QString title; // cut to its place
     QString subtitle; // the same; may be empty
     QString fullTitle;
+    QString fullSubtitle;
     std::optional<double> progress; // 0 to 1
     bool running = false; // the top frame
 
@@ -63,6 +65,7 @@ struct BoxPlacement
 {
     Box box = Box::CallStack;
     QRectF rect; // null: this box is no part of the picture
+    Density density = Density::Roomy;
     QString title;
     QString count; // at the title's right; empty where there is nothing to say
     QString hint; // in an empty box
@@ -78,12 +81,16 @@ struct RingPlacement
 {
     QPointF center;
     double radius = 0; // of the stroke's middle; 0: no part of the picture
+    double stroke = metrics::kRingStroke;
     double knob = 0; // angle at which the loop stands
     Phase phase = Phase::NotStarted;
     QString title;
     QString subtitle;
     double titleScale = 1; // below 1 where the title is too wide for the circle
     QRectF textRect; // under the circle: two lines
+    QRectF strip; // in a dense picture: all the words in one line beside a small circle
+    QString stripText;
+    QString fullText; // all of it, uncut
     QString turn;
     QString time;
 
@@ -101,6 +108,7 @@ struct SentencePlacement
     QString spec;
     QUrl specUrl;
     Phase phase = Phase::NotStarted;
+    bool isCut = false; // the smallest letters do not fit
 
     friend bool operator==(const SentencePlacement&, const SentencePlacement&) = default;
 };
@@ -112,6 +120,7 @@ struct SceneLayout
     std::vector<CardPlacement> cards; // those that are seen, each once
     RingPlacement ring;
     SentencePlacement sentence;
+    Density density = Density::Roomy;
 
     const BoxPlacement& box(Box which) const { return boxes[index(which)]; }
     const CardPlacement* find(CardId card) const;
@@ -123,8 +132,9 @@ struct SceneLayout
 SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer& measurer);
 
 /// How much larger than its logical size a picture is best drawn on an area of this size, so that it fills a
-/// projector without becoming a field of tiny cards; below 1 on a very small area.
-double naturalZoom(QSizeF area, const SceneParts& parts = {});
+/// projector without becoming a field of tiny cards; below 1 on a very small area. `textScale` enlarges it
+/// further, as far as a dense picture finds room.
+double naturalZoom(QSizeF area, const SceneParts& parts = {}, double textScale = 1);
 
 /// The part of the circle that stands for a phase, in degrees: its beginning and its length. Length 0 for a
 /// phase that runs nothing.

@@ -64,13 +64,15 @@ void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme)
     painter.setBrush(mixed(hue.line, theme.panel, theme.boxTint));
     painter.drawRoundedRect(box.rect.adjusted(inset, inset, -inset, -inset), kBoxRadius, kBoxRadius);
 
-    const QRectF header(box.rect.left() + kBoxPadding, box.rect.top() + kHeaderBaseline,
-        box.rect.width() - 2 * kBoxPadding, kHeaderLine);
+    const SceneMetrics m = metricsOf(box.density);
+    const QRectF header(box.rect.left() + m.boxPadding, box.rect.top() + m.headerBaseline,
+        box.rect.width() - 2 * m.boxPadding, kHeaderLine);
     drawText(painter, header, Qt::AlignLeft | Qt::AlignVCenter, box.title, TextRole::BoxTitle, hue.text);
     drawText(painter, header, Qt::AlignRight | Qt::AlignVCenter, box.count, TextRole::BoxCount, theme.muted);
+    const bool isDense = box.density == Density::Dense;
     if (!box.hint.isEmpty())
-        drawText(painter, box.rect.adjusted(0, kHeaderHeight - 14, 0, -8), Qt::AlignCenter, box.hint,
-            TextRole::Hint, theme.faint);
+        drawText(painter, box.rect.adjusted(0, isDense ? 21 : 28, 0, isDense ? -3 : -8), Qt::AlignCenter,
+            box.hint, TextRole::Hint, theme.faint);
     if (box.fold)
         paintFold(painter, *box.fold, box.box, theme);
     for (const EndLabel& end : box.ends)
@@ -90,15 +92,22 @@ void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
         const RingSegment segment = ringSegment(phase);
         const bool isNow = phase == ring.phase;
         const QColor color = isNow ? now.line : mixed(phaseHue(phase, theme).line, theme.track, 0.16);
-        painter.setPen(QPen(color, kRingStroke, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(color, ring.stroke, Qt::SolidLine, Qt::FlatCap));
         // Qt counts sixteenths of a degree from 3 o'clock, against the clock.
         const double from = 90 - segment.start - kSegmentGap;
         const double length = segment.length - 2 * kSegmentGap;
         painter.drawArc(circle, qRound(from * 16), qRound(-length * 16));
     }
-    painter.setPen(QPen(now.line, 4));
+    const bool isStrip = !ring.strip.isNull();
+    painter.setPen(QPen(now.line, isStrip ? 2 : 4));
     painter.setBrush(theme.panel);
-    painter.drawEllipse(onCircle(ring, ring.knob), kKnobRadius, kKnobRadius);
+    const double knob = isStrip ? kKnobRadius / 3 : kKnobRadius;
+    painter.drawEllipse(onCircle(ring, ring.knob), knob, knob);
+    if (isStrip) {
+        drawText(painter, ring.strip.adjusted(28, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, ring.stripText,
+            TextRole::RingText, theme.ink);
+        return;
+    }
 
     painter.save();
     painter.translate(ring.center.x(), ring.center.y() - 9);
@@ -148,7 +157,7 @@ void paintStaleNotice(QPainter& painter, const SceneLayout& layout, const Theme&
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.warning);
     painter.drawEllipse(layout.sentence.dot, 5, 5);
-    const QRectF room = bar.adjusted(36, 0, -kBoxPadding, 0);
+    const QRectF room = bar.adjusted(36, 0, -14, 0);
     const QString text = FontMeasurer().elided(staleNotice(), TextRole::Notice, room.width(), Qt::ElideRight);
     drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, text, TextRole::Notice, theme.ink);
 }

@@ -6,6 +6,7 @@
 #include <functional>
 #include <QAbstractAnimation>
 #include <QEasingCurve>
+#include <QGraphicsView>
 
 namespace loopscope {
 
@@ -85,6 +86,19 @@ SceneStage::~SceneStage()
     m_animation->stop();
 }
 
+void SceneStage::attach(QGraphicsView& view)
+{
+    view.setScene(&m_scene);
+    view.setFrameShape(QFrame::NoFrame);
+    view.setInteractive(false);
+    view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view.setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    view.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    view.setViewportUpdateMode(QGraphicsView::MinimalViewportUpdate);
+    view.setOptimizationFlag(QGraphicsView::DontSavePainterState);
+}
+
 void SceneStage::setTheme(const Theme& theme)
 {
     m_theme = theme;
@@ -105,11 +119,11 @@ void SceneStage::show(SceneLayout layout)
     settle();
 }
 
-void SceneStage::animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed)
+void SceneStage::animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed, Knob knob)
 {
     m_animation->stop();
     m_knobFrom = m_ring.ring().knob;
-    m_knobTurn = shortestTurn(m_knobFrom, layout.ring.knob);
+    m_knobTurn = knob == Knob::Jumps ? 0 : shortestTurn(m_knobFrom, layout.ring.knob);
     double length = m_knobTurn != 0 ? kKnobTime : 0;
     for (const CardTrack& track : tracks)
         length = std::max(length, static_cast<double>(track.end()));
@@ -201,7 +215,7 @@ void SceneStage::setTime(double time)
     }
     RingPlacement ring = m_layout.ring;
     const double share = std::clamp(time / kKnobTime, 0.0, 1.0);
-    if (share < 1)
+    if (share < 1 && m_knobTurn != 0)
         ring.knob = m_knobFrom + m_knobTurn * QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(share);
     m_ring.show(ring);
 }

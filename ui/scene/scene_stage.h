@@ -9,10 +9,18 @@
 #include <QGraphicsScene>
 
 class QAbstractAnimation;
+class QGraphicsView;
 
 namespace loopscope {
 
 class StageAnimation;
+
+/// How the ring's knob gets to its new place.
+enum class Knob : std::uint8_t
+{
+    Turns,
+    Jumps
+};
 
 /// Whatever happens in between, an animation that has ended leaves exactly what show() would have shown.
 class SceneStage final : public QObject
@@ -23,7 +31,8 @@ public:
     explicit SceneStage(QObject* parent = nullptr);
     ~SceneStage() override;
 
-    QGraphicsScene& scene() { return m_scene; }
+    /// Makes a view show the scene in the way in which it is drawn fastest.
+    void attach(QGraphicsView& view);
     const Theme& theme() const { return m_theme; }
     const SceneLayout& layout() const { return m_layout; }
     SentenceItem& sentence() { return m_sentence; }
@@ -37,7 +46,7 @@ public:
     void show(SceneLayout layout);
     /// Along the tracks; what has none takes its place at once. `speed` above 0. With nothing to move, or in
     /// no time, it is show().
-    void animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed);
+    void animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed, Knob knob = Knob::Turns);
     void finish();
     bool isAnimating() const;
     /// To be paused and set to a time in tests.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scene/scene_view.h"
 
+#include "ui/scene/card_list.h"
 #include "ui/scene/scene_stage.h"
 #include "ui/scene/scene_text.h"
+#include "ui/wording/card_wording.h"
 #include "ui/wording/scene_wording.h"
 
 #include <algorithm>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QTextDocumentFragment>
+#include <QToolTip>
 
 namespace loopscope {
 
@@ -20,6 +24,33 @@ constexpr std::ptrdiff_t kMostTravellers = 24;
 std::size_t distance(std::size_t a, std::size_t b)
 {
     return a < b ? b - a : a - b;
+}
+
+/// Something in the picture that Enter works on: a card, a fold, or, with neither, the link to the spec.
+struct Target
+{
+    CardId card {};
+    std::optional<loopscope::Box> fold;
+    QRectF rect;
+
+    bool isSame(const Target& other) const { return card == other.card && fold == other.fold; }
+};
+
+/// In the order in which the boxes are read.
+std::vector<Target> targetsOf(const SceneLayout& layout)
+{
+    std::vector<Target> targets;
+    for (const BoxPlacement& box : layout.boxes) {
+        for (const CardPlacement& card : layout.cards) {
+            if (card.look.box == box.box)
+                targets.push_back({ card.card, {}, card.rect });
+        }
+        if (box.fold)
+            targets.push_back({ {}, box.box, box.fold->rect });
+    }
+    if (!layout.sentence.specRect.isNull())
+        targets.push_back({ {}, {}, layout.sentence.specRect });
+    return targets;
 }
 
 /// Remembers when the next frame falls, so that not every moment walks over the trace to it.
@@ -65,10 +96,14 @@ public:
     CardId hovered {};
     CardId pressed {};
     bool specPressed = false;
+    std::optional<loopscope::Box> foldPressed;
+    std::optional<Target> target; // of the keyboard
+    CardList* list = nullptr;
+    MotionStyle motionStyle = MotionStyle::Full;
 
     SceneLayout layOutFor(const SceneContent& shown, const QSize& viewport)
     {
-        zoom = naturalZoom(viewport);
+        zoom = naturalZoom(viewport, shown.parts, stage.theme().textScale);
         return layOut(shown, QSizeF(viewport) / zoom, measurer);
     }
 };
@@ -77,16 +112,9 @@ SceneView::SceneView(QWidget* parent)
     : QGraphicsView(parent)
     , d(std::make_unique<Private>())
 {
-    setFrameShape(QFrame::NoFrame);
-    setScene(&d->stage.scene());
-    setInteractive(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    setViewportUpdateMode(MinimalViewportUpdate);
-    setOptimizationFlag(DontSavePainterState);
+    d->stage.attach(*this);
     setFocusPolicy(Qt::TabFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus); // or the Tab key would stop here twice
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Event loop picture"));
     setTheme(loopscope::theme(ThemeName::Light));
@@ -98,6 +126,8 @@ SceneView::~SceneView() = default;
 void SceneView::setTrace(std::shared_ptr<const Trace> trace)
 {
     d->stage.finish();
+    if (d->list)
+        d->list->hide();
     // What is on the screen stays; only its words and places are kept of the old trace.
     d->hasMoment = false;
     d->nextFrame.forget();
@@ -134,7 +164,7 @@ void SceneView::showMoment(
             ? difference(*d->trace, old, now, cancelledBetween(*d->trace, d->content.moment, moment))
             : reversed(
                 difference(*d->trace, now, old, cancelledBetween(*d->trace, moment, d->content.moment)));
-        tracks = tracksFor(changes);
+        tracks = d->motionStyle == MotionStyle::Reduced ? stillTracksFor(changes) : tracksFor(changes);
         animated = std::count_if(changes.begin(), changes.end(), [](const CardChange& change) {
             return change.passage != Passage::Shift && change.passage != Passage::Restyle;
         }) <= kMostTravellers;
@@ -144,19 +174,42 @@ void SceneView::showMoment(
     d->content = std::move(next);
     d->hasMoment = true;
     if (animated)
-        d->stage.animate(std::move(layout), std::move(tracks), d->speed);
+        d->stage.animate(std::move(layout), std::move(tracks), d->speed,
+            d->motionStyle == MotionStyle::Reduced ? Knob::Jumps : Knob::Turns);
     else
         d->stage.show(std::move(layout));
     if (!d->stage.layout().find(d->hovered))
         setHovered({});
-    setAccessibleDescription(QTextDocumentFragment::fromHtml(sentence.text).toPlainText() + '\n'
-        + sceneDescription(*d->trace, state));
+    if (d->list && d->list->isVisible())
+        d->list->hide(); // it was of another moment
+    describe();
+}
+
+/// Readers announce a description that changes, and so each step's sentence.
+void SceneView::describe()
+{
+    if (!d->trace)
+        return;
+    setAccessibleDescription(QTextDocumentFragment::fromHtml(d->content.sentence.text).toPlainText() + '\n'
+        + sceneDescription(*d->trace, d->content.state));
+    d->target.reset();
+    viewport()->update();
 }
 
 void SceneView::setTheme(const Theme& theme)
 {
+    const bool isOtherSize = theme.textScale != d->stage.theme().textScale;
     setBackgroundBrush(theme.background);
     d->stage.setTheme(theme);
+    if (d->list)
+        d->list->setTheme(theme);
+    if (isOtherSize)
+        relayOut();
+}
+
+void SceneView::setMotionStyle(MotionStyle style)
+{
+    d->motionStyle = style;
 }
 
 void SceneView::setSpeed(double speed)
@@ -172,6 +225,11 @@ void SceneView::setFreshness(Freshness freshness)
 void SceneView::finishAnimation()
 {
     d->stage.finish();
+}
+
+QAbstractAnimation& SceneView::animation()
+{
+    return d->stage.animation();
 }
 
 bool SceneView::isAnimating() const
@@ -191,6 +249,83 @@ QRectF SceneView::cardRect(CardId card) const
 CardId SceneView::cardAt(QPoint point) const
 {
     return d->stage.cardAt(mapToScene(point));
+}
+
+const SceneLayout& SceneView::layout() const
+{
+    return d->stage.layout();
+}
+
+CardList* SceneView::list() const
+{
+    return d->list;
+}
+
+std::optional<loopscope::Box> SceneView::foldAt(QPoint point) const
+{
+    for (const BoxPlacement& box : layout().boxes) {
+        if (box.fold && box.fold->rect.contains(mapToScene(point)))
+            return box.box;
+    }
+    return std::nullopt;
+}
+
+void SceneView::openList(loopscope::Box box)
+{
+    if (!d->trace || !d->hasMoment)
+        return;
+    finishAnimation();
+    if (!d->list) {
+        d->list = new CardList(this);
+        connect(d->list, &CardList::cardActivated, this, &SceneView::cardActivated);
+    }
+    d->list->setTheme(d->stage.theme());
+    const QRect rect = viewportTransform().mapRect(layout().box(box).rect).toRect();
+    d->list->open(
+        *d->trace, d->content.state, box, QRect(viewport()->mapToGlobal(rect.topLeft()), rect.size()));
+}
+
+QString SceneView::toolTipAt(QPoint point) const
+{
+    const QPointF place = mapToScene(point);
+    if (!d->trace || !d->hasMoment)
+        return {};
+    if (const CardId card = cardAt(point); isSet(card)) {
+        const CardLook& look = layout().find(card)->look;
+        return cardToolTip(
+            *d->trace, card, look.subtitle == look.fullSubtitle ? QString() : look.fullSubtitle);
+    }
+    if (const std::optional<loopscope::Box> box = foldAt(point))
+        return foldToolTip(layout().box(*box).fold->hidden);
+    for (const BoxPlacement& box : layout().boxes) {
+        if (box.rect.contains(place))
+            return boxToolTip(box.box, box.cards, d->content.state.suspended.size(), d->content.nextFrame);
+    }
+    const RingPlacement& ring = layout().ring;
+    const double reach = ring.radius + ring.stroke;
+    const QRectF circle(ring.center - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
+    if ((circle | ring.textRect | ring.strip).contains(place))
+        return ring.fullText.toHtmlEscaped();
+    if (layout().sentence.rect.contains(place)) {
+        if (layout().sentence.specRect.contains(place))
+            return specToolTip(layout().sentence.specUrl);
+        if (layout().sentence.isCut)
+            return layout().sentence.text;
+    }
+    return {};
+}
+
+bool SceneView::viewportEvent(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const QString text = toolTipAt(help->pos());
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
 }
 
 QSize SceneView::sizeHint() const
@@ -229,15 +364,105 @@ void SceneView::changeEvent(QEvent* event)
     }
 }
 
-// Keys and the wheel belong to the window: there is nothing to scroll here.
-void SceneView::keyPressEvent(QKeyEvent* event)
+bool SceneView::event(QEvent* event)
 {
-    event->ignore();
+    // These keys go from card to card here, whatever else the window does with them.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isOwn = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down
+            || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isOwn && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
 }
 
+// All other keys belong to the window.
+void SceneView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return moveTarget(-1);
+    case Qt::Key_Down:
+        return moveTarget(1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return activateTarget();
+    default:
+        event->ignore();
+    }
+}
+
+void SceneView::moveTarget(int direction)
+{
+    finishAnimation();
+    const std::vector<Target> targets = targetsOf(layout());
+    if (targets.empty() || !d->trace)
+        return;
+    const auto count = static_cast<std::ptrdiff_t>(targets.size());
+    std::ptrdiff_t at = direction > 0 ? -1 : count;
+    for (std::ptrdiff_t i = 0; d->target && i < count; ++i) {
+        if (targets[static_cast<std::size_t>(i)].isSame(*d->target))
+            at = i;
+    }
+    d->target = targets[static_cast<std::size_t>((at + direction + count) % count)];
+    const Target& target = *d->target;
+    setHovered(target.card);
+    setAccessibleDescription(isSet(target.card) ? cardDescription(*d->trace, target.card)
+            : target.fold
+            ? boxTitle(*target.fold) + u' ' + foldToolTip(layout().box(*target.fold).fold->hidden)
+            : specToolTip(layout().sentence.specUrl));
+    viewport()->update();
+}
+
+void SceneView::activateTarget()
+{
+    if (!d->target)
+        return;
+    if (isSet(d->target->card))
+        emit cardActivated(d->target->card);
+    else if (d->target->fold)
+        openList(*d->target->fold);
+    else if (!layout().sentence.specUrl.isEmpty())
+        emit specActivated(layout().sentence.specUrl);
+}
+
+void SceneView::drawForeground(QPainter* painter, const QRectF&)
+{
+    if (!d->target || !hasFocus() || isAnimating())
+        return;
+    painter->setPen(QPen(d->stage.theme().accent, 2));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(d->target->rect.adjusted(-2, -2, 2, 2), 8, 8);
+}
+
+void SceneView::focusInEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusInEvent(event);
+    viewport()->update();
+}
+
+void SceneView::focusOutEvent(QFocusEvent* event)
+{
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Over a box that holds more than it shows the wheel opens the list of all; else it belongs to the window.
 void SceneView::wheelEvent(QWheelEvent* event)
 {
     event->ignore();
+    if (event->modifiers() != Qt::NoModifier || event->angleDelta().y() == 0)
+        return;
+    for (const BoxPlacement& box : layout().boxes) {
+        if (!box.fold || !box.rect.contains(mapToScene(event->position().toPoint())))
+            continue;
+        openList(box.box);
+        event->accept();
+        return;
+    }
 }
 
 bool SceneView::isOverSpec(QPoint point) const
@@ -260,6 +485,7 @@ void SceneView::mousePressEvent(QMouseEvent* event)
         return event->ignore();
     d->pressed = cardAt(event->position().toPoint());
     d->specPressed = isOverSpec(event->position().toPoint());
+    d->foldPressed = foldAt(event->position().toPoint());
 }
 
 void SceneView::mouseMoveEvent(QMouseEvent* event)
@@ -268,7 +494,8 @@ void SceneView::mouseMoveEvent(QMouseEvent* event)
     const bool overSpec = isOverSpec(point);
     setHovered(cardAt(point));
     d->stage.sentence().setLink(overSpec ? LinkState::Hovered : LinkState::Resting);
-    viewport()->setCursor(overSpec || isSet(d->hovered) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(
+        overSpec || isSet(d->hovered) || foldAt(point) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void SceneView::mouseReleaseEvent(QMouseEvent* event)
@@ -281,8 +508,12 @@ void SceneView::mouseReleaseEvent(QMouseEvent* event)
         emit cardActivated(card);
     if (d->specPressed && isOverSpec(point) && !d->stage.layout().sentence.specUrl.isEmpty())
         emit specActivated(d->stage.layout().sentence.specUrl);
+    const std::optional<loopscope::Box> fold = d->foldPressed;
     d->pressed = {};
     d->specPressed = false;
+    d->foldPressed.reset();
+    if (fold && foldAt(point) == fold)
+        openList(*fold);
 }
 
 void SceneView::leaveEvent(QEvent* event)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/trace/trace.h"
+#include "ui/scene/motion_style.h"
+#include "ui/scene/scene_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/step_sentence.h"
 
@@ -10,7 +12,11 @@
 
 #include <memory>
 
+class QAbstractAnimation;
+
 namespace loopscope {
+
+class CardList;
 
 enum class Motion : std::uint8_t
 {
@@ -26,7 +32,8 @@ enum class Freshness : std::uint8_t
 };
 
 /// Shows what it is told to show and changes nothing. Any moment can follow any other: what moved moves, far
-/// jumps are instant. Showing the same moment again does nothing.
+/// jumps are instant. Showing the same moment again does nothing. With the focus, Up and Down go from card to
+/// card, to the folds and to the link, and Enter does there what a click does.
 class SceneView final : public QGraphicsView
 {
     Q_OBJECT
@@ -42,18 +49,30 @@ public:
     void showMoment(const State& state, std::size_t moment, const StepSentence& sentence,
         Motion motion = Motion::Animated);
     void setTheme(const Theme& theme);
+    void setMotionStyle(MotionStyle style);
     /// 1 is normal, 2 twice as fast. 0 or less: everything is instant.
     void setSpeed(double speed);
     void setFreshness(Freshness freshness);
     /// Jumps to the end of the animation under way.
     void finishAnimation();
     bool isAnimating() const;
+    /// To be paused and set to a time in tests.
+    QAbstractAnimation& animation();
 
     /// The state of the cards on the screen, for tests and for other views: the card's place in the
     /// viewport; null if it is folded away or in no box.
     QRectF cardRect(CardId card) const;
     /// The card at a point of the viewport; unset if there is none.
     CardId cardAt(QPoint point) const;
+
+    /// What the pointer is told at a point of the viewport: what is cut there, whole, and where a card comes
+    /// from. Empty where there is nothing to tell.
+    QString toolTipAt(QPoint point) const;
+    const SceneLayout& layout() const;
+    /// Opens the list of all the cards of a box.
+    void openList(loopscope::Box box);
+    /// The list that is open, or was; null if none was yet.
+    CardList* list() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -68,6 +87,11 @@ signals:
     void specActivated(const QUrl& url);
 
 protected:
+    bool event(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -81,6 +105,10 @@ private:
     void relayOut();
     void setHovered(CardId card);
     bool isOverSpec(QPoint point) const;
+    std::optional<loopscope::Box> foldAt(QPoint point) const;
+    void moveTarget(int direction);
+    void activateTarget();
+    void describe();
 
     class Private;
     std::unique_ptr<Private> d;

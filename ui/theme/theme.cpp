@@ -112,19 +112,14 @@ Theme print()
 
 } // namespace
 
-Theme theme(ThemeName name)
+Theme theme(ThemeName name, double textScale)
 {
-    switch (name) {
-    case ThemeName::Dark:
-        return dark();
-    case ThemeName::Contrast:
-        return contrast();
-    case ThemeName::Print:
-        return print();
-    case ThemeName::Light:
-        break;
-    }
-    return light();
+    Theme theme = name == ThemeName::Dark ? dark()
+        : name == ThemeName::Contrast     ? contrast()
+        : name == ThemeName::Print        ? print()
+                                          : light();
+    theme.textScale = textScale;
+    return theme;
 }
 
 QColor mixed(const QColor& top, const QColor& bottom, double share)

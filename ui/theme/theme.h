@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every colour of the program, as a value: light, dark, high contrast, print.
+// Every colour of the program, and the size of its text, as a value: light, dark, high contrast, print.
 #pragma once
 
 #include "ui/theme/box.h"
@@ -50,6 +50,7 @@ struct Theme
     double hoverTint = 0.06; // and of one under the pointer
     double cardLineTint = 0.45; // and a resting card's border
     double boxLineWidth = 1.5;
+    double textScale = 1; // 1 to 2: the size of all that is read; see text_size.h
 
     const Hue& hue(Box box) const { return hues[index(box)]; }
     bool isDark() const { return background.lightnessF() < 0.5; }
@@ -57,7 +58,7 @@ struct Theme
     friend bool operator==(const Theme&, const Theme&) = default;
 };
 
-Theme theme(ThemeName name);
+Theme theme(ThemeName name, double textScale = 1);
 
 /// `share` of `top` over the rest of `bottom`, opaque.
 QColor mixed(const QColor& top, const QColor& bottom, double share);

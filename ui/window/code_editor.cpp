@@ -56,7 +56,6 @@ CodeEditor::CodeEditor(QWidget* parent)
     SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
     connect(this, &QsciScintilla::linesChanged, this, [this] { m_gutter.renumber(); });
     connect(this, &QsciScintilla::textChanged, this, &CodeEditor::colourCalls);
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { m_gutter.renumber(); });
     retranslate();
 }
 
@@ -74,9 +73,9 @@ void CodeEditor::setProgram(const QString& text)
 
 void CodeEditor::setTheme(const Theme& theme)
 {
-    QFont font = codeFont(kFontPixels);
+    QFont font = codeFont(qRound(kFontPixels * theme.textScale));
     // The editor takes sizes in points only.
-    font.setPointSizeF(kFontPixels * 72.0 / logicalDpiY());
+    font.setPointSizeF(kFontPixels * theme.textScale * 72.0 / logicalDpiY());
     m_lexer->setDefaultFont(font);
     m_lexer->setFont(font);
     m_lexer->setTheme(theme);
@@ -96,7 +95,7 @@ void CodeEditor::setTheme(const Theme& theme)
     const int natural = static_cast<int>(SendScintilla(SCI_TEXTHEIGHT, 0UL))
         - static_cast<int>(SendScintilla(SCI_GETEXTRAASCENT))
         - static_cast<int>(SendScintilla(SCI_GETEXTRADESCENT));
-    const int extra = std::max(0, kLineHeight - natural);
+    const int extra = std::max(0, qRound(kLineHeight * theme.textScale) - natural);
     setExtraAscent((extra + 1) / 2);
     setExtraDescent(extra / 2);
     m_gutter.setTheme(theme, font);
@@ -111,9 +110,13 @@ void CodeEditor::reveal()
         ensureLineVisible(line);
 }
 
-void CodeEditor::resetZoom()
+void CodeEditor::wheelEvent(QWheelEvent* event)
 {
-    zoomTo(0);
+    // The size of text is the whole window's: it is set there.
+    if (event->modifiers() & Qt::ControlModifier)
+        event->ignore();
+    else
+        QsciScintilla::wheelEvent(event);
 }
 
 bool CodeEditor::viewportEvent(QEvent* event)

@@ -24,7 +24,6 @@ public:
     CodeMarks& marks() { return m_marks; }
     /// Scrolls as little as shows the marked line.
     void reveal();
-    void resetZoom();
 
     QSize sizeHint() const override { return { 430, 560 }; }
     QSize minimumSizeHint() const override { return { 200, 120 }; }
@@ -32,6 +31,7 @@ public:
 protected:
     bool viewportEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

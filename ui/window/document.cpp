@@ -36,10 +36,25 @@ void Document::openNew()
         take(tr("untitled.js"), {}, {});
 }
 
-void Document::openSample(const Sample& sample)
+void Document::openSample(const Sample& sample, Language language)
+{
+    if (!mayClose())
+        return;
+    take(sample.name, {}, { sample.text(language), ByteOrderMark::Absent });
+    m_sample = sample;
+}
+
+void Document::openText(const QString& name, const QString& text)
 {
     if (mayClose())
-        take(sample.name, {}, { sample.text, ByteOrderMark::Absent });
+        take(name, {}, { text, ByteOrderMark::Absent });
+}
+
+void Document::translateSample(Language language)
+{
+    // To the editor it is an edit: the program is the same and is watched on from where it was.
+    if (m_sample && !m_editor.isModified() && m_editor.text() != m_sample->text(language))
+        m_editor.setProgram(m_sample->text(language));
 }
 
 void Document::openByDialog()
@@ -98,6 +113,7 @@ void Document::take(const QString& name, const QString& path, const ProgramText&
     m_name = name;
     m_path = path;
     m_mark = program.mark;
+    m_sample.reset();
     m_editor.setProgram(program.text);
     emit opened();
 }
@@ -112,6 +128,7 @@ bool Document::writeTo(const QString& path)
     const QFileInfo file(path);
     m_name = file.fileName();
     m_path = file.absoluteFilePath();
+    m_sample.reset();
     m_editor.setModified(false);
     remember(m_path);
     emit renamed();

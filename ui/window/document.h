@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -45,7 +46,11 @@ public:
     QStringList recentFiles() const;
 
     void openNew();
-    void openSample(const Sample& sample);
+    void openSample(const Sample& sample, Language language);
+    /// A text that is in no file.
+    void openText(const QString& name, const QString& text);
+    /// The open sample, if it is one and nobody has changed it, in this language.
+    void translateSample(Language language);
     void openByDialog();
     /// Tells whether the file is open now.
     bool openFile(const QString& path);
@@ -74,6 +79,7 @@ private:
     Questions m_questions;
     QString m_name;
     QString m_path;
+    std::optional<Sample> m_sample; // that the text came from
     ByteOrderMark m_mark = ByteOrderMark::Absent;
 };
 

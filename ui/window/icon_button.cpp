@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/icon_button.h"
 
+#include "ui/theme/text_size.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -47,6 +49,7 @@ void IconButton::setIcon(Icon icon)
 void IconButton::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    setFixedSize(sizeHint());
     update();
 }
 
@@ -58,7 +61,8 @@ void IconButton::setHint(const QString& name, const QString& keys)
 
 QSize IconButton::sizeHint() const
 {
-    return { sideOf(m_shape), sideOf(m_shape) };
+    const int side = qRound(sideOf(m_shape) * iconScale(m_theme.textScale));
+    return { side, side };
 }
 
 bool IconButton::event(QEvent* event)
@@ -88,7 +92,7 @@ void IconButton::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(frame, kSquareRadius, kSquareRadius);
     else
         painter.drawEllipse(frame);
-    const double side = isPrimary ? 18 : m_shape == Shape::Bare ? 13 : 15;
+    const double side = (isPrimary ? 18 : m_shape == Shape::Bare ? 13 : 15) * iconScale(m_theme.textScale);
     QRectF area(0, 0, side, side);
     area.moveCenter(QRectF(rect()).center());
     paintIcon(painter, m_icon, area, ink);

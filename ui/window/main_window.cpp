@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/scene/scene_view.h"
-#include "ui/window/code_editor.h"
 #include "ui/console/console_panel.h"
+#include "ui/scene/scene_view.h"
+#include "ui/theme/text_size.h"
+#include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/keys_dialog.h"
@@ -30,7 +31,9 @@ constexpr auto kColumnsKey = "window/columns";
 constexpr auto kRowsKey = "window/rows";
 constexpr auto kThemeKey = "look/theme";
 constexpr auto kLanguageKey = "look/language";
-constexpr auto kZoomKey = "look/zoom";
+constexpr auto kTextSizeKey = "look/textSize";
+constexpr auto kSentenceKey = "look/sentences";
+constexpr auto kMotionKey = "look/motion";
 constexpr auto kSpeedKey = "play/speed";
 constexpr auto kStrideKey = "play/stride";
 
@@ -117,7 +120,7 @@ void MainWindow::start(const QString& file)
     const bool isOpen = !file.isEmpty() && m_document->openFile(file);
     if (!isOpen && !m_sampleList.empty()) {
         const QString problem = m_message->text();
-        m_document->openSample(m_sampleList.front());
+        m_document->openSample(m_sampleList.front(), m_translations.language());
         if (!file.isEmpty())
             showProblem(problem);
     }
@@ -141,7 +144,8 @@ void MainWindow::connectDocument()
         [this] { m_menus->showRecentFiles(m_document->recentFiles()); });
     connect(m_editor, &QsciScintilla::modificationChanged, this, &MainWindow::showFile);
     connect(m_editor, &QsciScintilla::textChanged, this, [this] { m_session.edit(m_editor->text()); });
-    connect(m_menus, &WindowMenus::sampleChosen, m_document, &Document::openSample);
+    connect(m_menus, &WindowMenus::sampleChosen, this,
+        [this](const Sample& sample) { m_document->openSample(sample, m_translations.language()); });
     connect(m_menus, &WindowMenus::recentFileChosen, m_document, &Document::openFile);
 }
 
@@ -186,9 +190,22 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_editor->undo(); });
     on(Command::Redo, [this] { m_editor->redo(); });
     on(Command::Find, [this] { m_findBar->open(); });
-    on(Command::ZoomIn, [this] { m_editor->zoomIn(); });
-    on(Command::ZoomOut, [this] { m_editor->zoomOut(); });
-    on(Command::ZoomReset, [this] { m_editor->resetZoom(); });
+    on(Command::ZoomIn, [this] { setTextSize(textSizeAfter(m_textSize, 1)); });
+    on(Command::ZoomOut, [this] { setTextSize(textSizeAfter(m_textSize, -1)); });
+    on(Command::ZoomReset, [this] { setTextSize(kTextSizes.front()); });
+    on(Command::FirstCourseSentences, [this] { setSentenceDetail(SentenceDetail::FirstCourse); });
+    on(Command::SpecTermSentences, [this] { setSentenceDetail(SentenceDetail::SpecTerms); });
+    on(Command::ToggleSentences, [this] {
+        const bool isPlain = m_sentenceDetail == SentenceDetail::FirstCourse;
+        setSentenceDetail(isPlain ? SentenceDetail::SpecTerms : SentenceDetail::FirstCourse);
+    });
+    on(Command::OpenSpec, [this] {
+        if (const QUrl url = sentence().specUrl; !url.isEmpty())
+            QDesktopServices::openUrl(url);
+    });
+    on(Command::ReducedMotion, [this] {
+        setMotionStyle(m_motionStyle == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
+    });
     on(Command::ExportPng, [this] { exportByDialog(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
     on(Command::TogglePlaying, [this] { m_player.togglePlaying(); });
@@ -231,6 +248,7 @@ void MainWindow::restoreSettings()
     const QString language = m_settings.value(kLanguageKey).toString();
     setLanguage(language.isEmpty() ? systemLanguage() : languageOf(language));
     const int name = m_settings.value(kThemeKey, static_cast<int>(ThemeName::Light)).toInt();
+    m_textSize = nearestTextSize(m_settings.value(kTextSizeKey, kTextSizes.front()).toInt());
     setTheme(name == static_cast<int>(ThemeName::Dark)      ? ThemeName::Dark
             : name == static_cast<int>(ThemeName::Contrast) ? ThemeName::Contrast
                                                             : ThemeName::Light);
@@ -240,7 +258,11 @@ void MainWindow::restoreSettings()
     const int stride = m_settings.value(kStrideKey, static_cast<int>(Stride::Statement)).toInt();
     if (stride >= 0 && stride <= static_cast<int>(Stride::Callback))
         m_player.setStride(static_cast<Stride>(stride));
-    m_editor->zoomTo(m_settings.value(kZoomKey, 0).toInt());
+    setSentenceDetail(m_settings.value(kSentenceKey).toString() == QLatin1String("spec")
+            ? SentenceDetail::SpecTerms
+            : SentenceDetail::FirstCourse);
+    setMotionStyle(m_settings.value(kMotionKey).toString() == QLatin1String("reduced") ? MotionStyle::Reduced
+                                                                                       : MotionStyle::Full);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
     m_columns->restoreState(m_settings.value(kColumnsKey).toByteArray());
@@ -255,7 +277,11 @@ void MainWindow::saveSettings()
     m_settings.setValue(kRowsKey, m_rows->saveState());
     m_settings.setValue(kThemeKey, static_cast<int>(m_theme.name));
     m_settings.setValue(kLanguageKey, codeOf(m_translations.language()));
-    m_settings.setValue(kZoomKey, static_cast<int>(m_editor->SendScintilla(QsciScintillaBase::SCI_GETZOOM)));
+    m_settings.setValue(kTextSizeKey, m_textSize);
+    m_settings.setValue(
+        kSentenceKey, QLatin1String(m_sentenceDetail == SentenceDetail::SpecTerms ? "spec" : "firstCourse"));
+    m_settings.setValue(
+        kMotionKey, QLatin1String(m_motionStyle == MotionStyle::Reduced ? "reduced" : "full"));
     m_settings.setValue(kSpeedKey, static_cast<int>(m_player.speed()));
     m_settings.setValue(kStrideKey, static_cast<int>(m_player.stride()));
     m_settings.sync();

@@ -2,10 +2,12 @@
 // The window: editor and console on the left, the picture on the right, bars above and below.
 #pragma once
 
+#include "ui/scene/motion_style.h"
 #include "ui/theme/theme.h"
 #include "ui/window/document.h"
 #include "ui/window/player.h"
 #include "ui/window/session.h"
+#include "ui/wording/step_sentence.h"
 
 #include <QMainWindow>
 
@@ -40,6 +42,12 @@ public:
     Player& player() { return m_player; }
     Session& session() { return m_session; }
     Document& document() { return *m_document; }
+    /// In percent: one of kTextSizes.
+    int textSize() const { return m_textSize; }
+    void setTextSize(int percent);
+    SentenceDetail sentenceDetail() const { return m_sentenceDetail; }
+    void setSentenceDetail(SentenceDetail detail);
+    void setMotionStyle(MotionStyle style);
     /// For tests, which cannot answer dialogs.
     void setQuestions(Document::Questions questions) { m_questions = std::move(questions); }
     /// Writes the present picture; says in the message bar what went wrong. Tells whether all went well.
@@ -50,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void build();
@@ -72,6 +81,7 @@ private:
     void exportByDialog();
     void copyPicture();
     void showAbout();
+    StepSentence sentence() const;
     QImage picture() const;
     QString suggestedPictureName() const;
 
@@ -82,6 +92,9 @@ private:
     Document::Questions m_questions;
     Theme m_theme;
     std::vector<Sample> m_sampleList;
+    int m_textSize = 100;
+    SentenceDetail m_sentenceDetail = SentenceDetail::FirstCourse;
+    MotionStyle m_motionStyle = MotionStyle::Full;
 
     WindowActions* m_actions;
     WindowMenus* m_menus;

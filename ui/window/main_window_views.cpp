@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the main window that shows: the moment, the state of the recording, looks, words, pictures.
+#include "ui/console/console_panel.h"
 #include "ui/scene/render_boxes.h"
 #include "ui/scene/scene_view.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 #include "ui/window/code_editor.h"
-#include "ui/console/console_panel.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
@@ -28,6 +30,8 @@ namespace loopscope {
 namespace {
 
 constexpr double kPictureScale = 2;
+constexpr int kTextPixels = 13;
+constexpr int kWheelNotch = 120;
 constexpr SourceId kProgramSource { 1 };
 
 /// Where a frame stands, if that is in the program itself and not in a text that it compiled.
@@ -41,8 +45,7 @@ Position placeIn(const Trace& trace, PositionId id)
 
 void MainWindow::showMoment(Player::Move move)
 {
-    const StepSentence sentence = sentenceFor(m_player.trace(), m_player.state(), m_player.moment());
-    m_scene->showMoment(m_player.state(), m_player.moment(), sentence,
+    m_scene->showMoment(m_player.state(), m_player.moment(), sentence(),
         move == Player::Move::Walk ? Motion::Animated : Motion::Instant);
     if (m_scene->isAnimating())
         m_player.hold();
@@ -130,7 +133,8 @@ void MainWindow::showProblem(const QString& message)
 
 void MainWindow::setTheme(ThemeName name)
 {
-    m_theme = theme(name);
+    m_theme = theme(name, m_textSize / 100.0);
+    QApplication::setFont(interfaceFont(qRound(kTextPixels * m_theme.textScale)));
     QToolTip::setPalette(paletteOf(m_theme));
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
@@ -146,6 +150,44 @@ void MainWindow::setTheme(ThemeName name)
     m_actions->of(Command::ContrastTheme)->setChecked(name == ThemeName::Contrast);
 }
 
+void MainWindow::setTextSize(int percent)
+{
+    if (percent == m_textSize)
+        return;
+    m_textSize = nearestTextSize(percent);
+    setTheme(m_theme.name);
+}
+
+void MainWindow::setSentenceDetail(SentenceDetail detail)
+{
+    m_sentenceDetail = detail;
+    m_actions->of(Command::FirstCourseSentences)->setChecked(detail == SentenceDetail::FirstCourse);
+    m_actions->of(Command::SpecTermSentences)->setChecked(detail == SentenceDetail::SpecTerms);
+    showMoment(Player::Move::Jump);
+}
+
+void MainWindow::setMotionStyle(MotionStyle style)
+{
+    m_motionStyle = style;
+    m_actions->of(Command::ReducedMotion)->setChecked(style == MotionStyle::Reduced);
+    m_scene->setMotionStyle(style);
+}
+
+StepSentence MainWindow::sentence() const
+{
+    return sentenceFor(m_player.trace(), m_player.state(), m_player.moment(), m_sentenceDetail);
+}
+
+void MainWindow::wheelEvent(QWheelEvent* event)
+{
+    const bool isForText
+        = event->modifiers() & Qt::ControlModifier && std::abs(event->angleDelta().y()) >= kWheelNotch / 2;
+    if (isForText)
+        setTextSize(textSizeAfter(m_textSize, event->angleDelta().y() > 0 ? 1 : -1));
+    else
+        QMainWindow::wheelEvent(event);
+}
+
 void MainWindow::setLanguage(Language language)
 {
     m_translations.speak(language);
@@ -158,6 +200,7 @@ void MainWindow::retranslate()
     m_menus->retranslate();
     m_menus->showSamples(m_sampleList, m_translations.language());
     m_topBar->setLanguage(m_translations.language());
+    m_document->translateSample(m_translations.language());
     showStatus();
     showMoment(Player::Move::Jump);
 }
@@ -202,8 +245,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 QImage MainWindow::picture() const
 {
-    const StepSentence sentence = sentenceFor(m_player.trace(), m_player.state(), m_player.moment());
-    const SceneContent content = sceneContentAt(m_player.trace(), m_player.moment(), sentence);
+    const SceneContent content = sceneContentAt(m_player.trace(), m_player.moment(), sentence());
     return renderBoxes(content, m_theme, m_scene->viewport()->size(), kPictureScale);
 }
 

@@ -25,6 +25,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_action->setFocusPolicy(Qt::TabFocus);
+    m_action->hide(); // until a message brings one
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(42, 7, 10, 7);
     layout->setSpacing(10);

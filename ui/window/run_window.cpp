@@ -17,13 +17,19 @@ constexpr int kTextPixels = 13;
 
 } // namespace
 
+void chooseStyle()
+{
+    // The one style that takes all of its colours from the palette, on every desktop.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Before there is any widget: a style sheet keeps the family of the font that it finds.
+    QApplication::setFont(interfaceFont(kTextPixels));
+}
+
 int runWindow(QApplication& application, const QString& file)
 {
     QApplication::setOrganizationName(QStringLiteral("Loopscope"));
     QApplication::setApplicationName(QStringLiteral("Loopscope"));
-    // The one style that takes all of its colours from the palette, on every desktop.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setFont(interfaceFont(kTextPixels));
+    chooseStyle();
     QSettings settings;
     Translations translations(application);
     RecorderTraceSource source;

@@ -14,15 +14,16 @@ namespace loopscope {
 
 namespace {
 
-QString titleAfter(const QString& mark, const Sample& sample)
+QString titleIn(const QString& text, const QString& mark, const QString& otherwise)
 {
-    for (const QString& line : sample.text.split(u'\n')) {
-        if (!line.startsWith(QStringLiteral("//")))
-            break;
-        if (const qsizetype at = line.indexOf(mark); at >= 0)
-            return line.mid(at + mark.size()).trimmed();
-    }
-    return sample.name;
+    const QString first = text.section(u'\n', 0, 0);
+    return first.startsWith(mark) ? first.mid(mark.size()).trimmed() : otherwise;
+}
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 } // namespace
@@ -33,12 +34,12 @@ std::vector<Sample> samples()
     std::vector<Sample> found;
     const QDir folder(QStringLiteral(":/samples"));
     for (const QString& name : folder.entryList({ QStringLiteral("*.js") }, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        Sample sample { name, {}, {}, QString::fromUtf8(file.readAll()) };
-        sample.englishTitle = titleAfter(QStringLiteral("Title:"), sample);
-        sample.koreanTitle = titleAfter(QStringLiteral("제목:"), sample);
+        Sample sample { name, {}, {}, textOf(folder.filePath(name)),
+            textOf(folder.filePath(QStringLiteral("ko/") + name)) };
+        if (sample.koreanText.isEmpty())
+            sample.koreanText = sample.englishText;
+        sample.englishTitle = titleIn(sample.englishText, QStringLiteral("// Title:"), name);
+        sample.koreanTitle = titleIn(sample.koreanText, QStringLiteral("// 제목:"), sample.englishTitle);
         found.push_back(std::move(sample));
     }
     return found;

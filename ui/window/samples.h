@@ -10,16 +10,22 @@
 
 namespace loopscope {
 
+/// One program whose title and comments are in both languages; its code is the same, line for line.
 struct Sample
 {
     QString name; // "01-call-stack.js"
     QString englishTitle;
     QString koreanTitle;
-    QString text;
+    QString englishText;
+    QString koreanText;
 
     const QString& title(Language language) const
     {
         return language == Language::Korean ? koreanTitle : englishTitle;
+    }
+    const QString& text(Language language) const
+    {
+        return language == Language::Korean ? koreanText : englishText;
     }
 };
 

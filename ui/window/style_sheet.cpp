@@ -7,7 +7,7 @@ namespace loopscope {
 
 namespace {
 
-// @names stand for colours of the theme. Sizes are the mock's.
+// @names stand for colours of the theme, $sizes grow with the text. Sizes are the mock's.
 constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
@@ -19,19 +19,19 @@ QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
 QWidget#messageBar QLabel { color: @ink; }
 
 QLabel { color: @ink; background: transparent; }
-QLabel#panelTitle { color: @muted; font-size: 12px; font-weight: 600; padding: 10px 14px 4px 14px; }
-QLabel#hint { color: @faint; }
-QLabel#fileName { font-weight: 600; font-size: 14px; }
-QLabel#count { color: @muted; font-size: 14px; }
-QLabel#status { color: @muted; font-size: 13px; }
-QLabel#consoleHint { color: @muted; background: @background; padding: 4px 14px; font-size: 12px; }
-QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; font-size: 13px; }
+QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
+QLabel#hint { color: @faint; font-size: $13px; }
+QLabel#fileName { font-weight: 600; font-size: $14px; }
+QLabel#count { color: @muted; font-size: $14px; }
+QLabel#status { color: @muted; font-size: $13px; }
+QLabel#consoleHint { color: @muted; background: @background; padding: 4px 14px; font-size: $12px; }
+QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; font-size: $13px; }
 
 QToolButton#barButton, QPushButton {
     color: @ink; background: @panel; border: 1px solid @line; border-radius: 7px;
-    padding: 5px 7px; font-size: 13px; font-weight: 500; min-height: 18px;
+    padding: 5px 7px; font-size: $13px; font-weight: 500; min-height: $18px;
 }
-QToolButton#barButton { max-height: 18px; }
+QToolButton#barButton { max-height: $18px; }
 QPushButton { padding: 5px 14px; }
 QToolButton#barButton:hover, QPushButton:hover { background: @hover; }
 QToolButton#barButton:pressed, QPushButton:pressed { background: @pressed; }
@@ -40,7 +40,7 @@ QToolButton#barButton:disabled, QPushButton:disabled { color: @faint; }
 QToolButton#barButton::menu-indicator { image: none; width: 0px; }
 QPushButton:default { background: @accent; color: @onAccent; border-color: @accent; }
 
-QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 5px; font-size: 13px; }
+QMenu { background: @panel; color: @ink; border: 1px solid @line; border-radius: 8px; padding: 5px; font-size: $13px; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @faint; }
@@ -49,12 +49,17 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 6px; }
 
 QLineEdit {
     color: @ink; background: @codeBackground; border: 1px solid @line; border-radius: 6px;
-    padding: 4px 8px; font-size: 13px; selection-background-color: @accent; selection-color: @onAccent;
+    padding: 4px 8px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus { border-color: @accent; }
 
 QSplitter::handle { background: @line; }
 QListView { background: @panel; color: @ink; border: none; outline: none; }
+
+QFrame#cardList { background: @panel; border: 1px solid @line; }
+QFrame#cardList QListView::item { padding: 3px 12px; }
+QFrame#cardList QListView::item:selected { background: @hover; color: @ink; }
+QFrame#cardList QListView::item:hover { background: @hover; color: @ink; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
@@ -66,7 +71,7 @@ QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QToolTip { color: @ink; background: @panel; border: 1px solid @line; padding: 5px 7px; font-size: 12px; }
+QToolTip { color: @ink; background: @panel; border: 1px solid @line; padding: 5px 7px; font-size: $12px; }
 QDialog, QMessageBox { background: @panel; }
 )";
 
@@ -126,6 +131,11 @@ QString styleSheetOf(const Theme& theme)
     QString sheet = QString::fromUtf8(kSheet);
     for (const auto& [name, value] : colors)
         sheet.replace(QString::fromUtf8(name), value);
+    for (qsizetype at = sheet.indexOf(u'$'); at >= 0; at = sheet.indexOf(u'$', at)) {
+        const qsizetype end = sheet.indexOf(QStringLiteral("px"), at);
+        const int pixels = QStringView(sheet).mid(at + 1, end - at - 1).toInt();
+        sheet.replace(at, end - at, QString::number(qRound(pixels * theme.textScale)));
+    }
     return sheet;
 }
 

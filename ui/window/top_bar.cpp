@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/top_bar.h"
 
+#include "ui/theme/text_size.h"
 #include "ui/window/bar_button.h"
+#include "ui/window/elided_label.h"
 #include "ui/window/icon_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 
@@ -24,8 +25,8 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     , m_samples(new BarButton(this))
     , m_open(new BarButton(this))
     , m_save(new BarButton(this))
-    , m_file(new QLabel(this))
-    , m_status(new QLabel(this))
+    , m_file(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_status(new ElidedLabel(Qt::ElideRight, this))
     , m_cancel(new BarButton(this))
     , m_export(new BarButton(this))
     , m_language(new BarButton(this))
@@ -36,7 +37,6 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(kHeight);
     m_file->setObjectName(QStringLiteral("fileName"));
-    m_file->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("status"));
     m_samples->setDropDown(&samples);
     m_export->setDropDown(&exports);
@@ -71,6 +71,8 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
 void TopBar::setTheme(const Theme& theme)
 {
     m_isDark = theme.isDark();
+    setFixedHeight(qRound(kHeight * iconScale(theme.textScale)));
+    m_file->setMostWidth(qRound(kLongestFileName * theme.textScale));
     m_themeButton->setTheme(theme);
     m_themeButton->setIcon(m_isDark ? Icon::Sun : Icon::Moon);
     m_menu->setTheme(theme);
@@ -85,14 +87,13 @@ void TopBar::setLanguage(Language language)
 
 void TopBar::setFile(const QString& name, bool isModified)
 {
-    const QString shown = QFontMetrics(m_file->font()).elidedText(name, Qt::ElideMiddle, kLongestFileName);
-    m_file->setText(isModified ? shown + QStringLiteral(" •") : shown);
-    m_file->setToolTip(isModified ? tr("%1 has changes that are not saved.").arg(name) : QString());
+    m_file->setWhole(name, isModified ? QStringLiteral(" •") : QString(),
+        isModified ? tr("%1 has changes that are not saved.").arg(name) : QString());
 }
 
 void TopBar::showRecording(std::size_t steps)
 {
-    m_status->setText(tr("Recording… %1 steps").arg(QLocale().toString(static_cast<qulonglong>(steps))));
+    m_status->setWhole(tr("Recording… %1 steps").arg(QLocale().toString(static_cast<qulonglong>(steps))));
     m_status->show();
     m_cancel->show();
 }

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QMenu;
 
 namespace loopscope {
 
 class BarButton;
+class ElidedLabel;
 class IconButton;
 
 class TopBar final : public QWidget
@@ -52,8 +52,8 @@ private:
     BarButton* m_samples;
     BarButton* m_open;
     BarButton* m_save;
-    QLabel* m_file;
-    QLabel* m_status;
+    ElidedLabel* m_file;
+    ElidedLabel* m_status;
     BarButton* m_cancel;
     BarButton* m_export;
     BarButton* m_language;

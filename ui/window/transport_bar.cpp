@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/transport_bar.h"
 
+#include "ui/theme/text_size.h"
 #include "ui/window/bar_button.h"
 #include "ui/window/icon_button.h"
 #include "ui/window/player_words.h"
@@ -13,6 +14,12 @@
 #include <QMenu>
 
 namespace loopscope {
+
+namespace {
+
+constexpr int kHeight = 76;
+
+} // namespace
 
 TransportBar::TransportBar(Player& player, QWidget* parent)
     : QWidget(parent)
@@ -31,7 +38,7 @@ TransportBar::TransportBar(Player& player, QWidget* parent)
 {
     setObjectName(QStringLiteral("transportBar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedHeight(76);
+    setFixedHeight(kHeight);
     m_play->setObjectName(QStringLiteral("playButton"));
     m_forward->setObjectName(QStringLiteral("forwardButton"));
     m_back->setObjectName(QStringLiteral("backButton"));
@@ -81,6 +88,8 @@ void TransportBar::setTheme(const Theme& theme)
     for (IconButton* button : { m_toStart, m_back, m_play, m_forward, m_toEnd })
         button->setTheme(theme);
     m_scrubber->setTheme(theme);
+    setFixedHeight(qRound(kHeight * iconScale(theme.textScale)));
+    follow(); // the count is as wide as its letters
 }
 
 void TransportBar::changeEvent(QEvent* event)

@@ -59,6 +59,12 @@ QList<QKeySequence> keysOf(Command command)
         return { Qt::CTRL | Qt::Key_T };
     case Command::ToggleLanguage:
         return { Qt::CTRL | Qt::Key_L };
+    case Command::ToggleSentences:
+        return { Qt::CTRL | Qt::Key_D };
+    case Command::OpenSpec:
+        return { Qt::CTRL | Qt::Key_I };
+    case Command::ReducedMotion:
+        return { Qt::CTRL | Qt::Key_M };
     case Command::FocusEditor:
         return { Qt::CTRL | Qt::Key_1 };
     case Command::FocusScene:
@@ -70,6 +76,8 @@ QList<QKeySequence> keysOf(Command command)
     case Command::LightTheme:
     case Command::DarkTheme:
     case Command::ContrastTheme:
+    case Command::FirstCourseSentences:
+    case Command::SpecTermSentences:
     case Command::About:
         break;
     }
@@ -137,6 +145,16 @@ QString wordsOf(Command command)
         return WindowActions::tr("High contrast");
     case Command::ToggleLanguage:
         return WindowActions::tr("English or Korean");
+    case Command::FirstCourseSentences:
+        return WindowActions::tr("Explain for a first course");
+    case Command::SpecTermSentences:
+        return WindowActions::tr("Explain in the terms of the specs");
+    case Command::ToggleSentences:
+        return WindowActions::tr("Plain words or spec terms");
+    case Command::OpenSpec:
+        return WindowActions::tr("Open this step's section of the spec");
+    case Command::ReducedMotion:
+        return WindowActions::tr("Reduced motion");
     case Command::FocusEditor:
         return WindowActions::tr("Go to the program");
     case Command::FocusScene:
@@ -168,10 +186,12 @@ WindowActions::WindowActions(QWidget& window)
         m_actions[static_cast<std::size_t>(number)] = action;
         window.addAction(action);
     }
-    for (const Command command : { Command::LightTheme, Command::DarkTheme, Command::ContrastTheme })
+    for (const Command command : { Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
+             Command::FirstCourseSentences, Command::SpecTermSentences, Command::ReducedMotion })
         of(command)->setCheckable(true);
     // Holding a key down walks; playing and the like happen once for a press.
-    for (const Command command : { Command::TogglePlaying, Command::ToggleTheme, Command::ToggleLanguage })
+    for (const Command command : { Command::TogglePlaying, Command::ToggleTheme, Command::ToggleLanguage,
+             Command::ToggleSentences, Command::ReducedMotion, Command::OpenSpec })
         of(command)->setAutoRepeat(false);
     retranslate();
 }
@@ -201,7 +221,8 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
             Command::ZoomOut, Command::ZoomReset, Command::FocusEditor });
     section(tr("Picture and window"),
         { Command::ExportPng, Command::CopyPicture, Command::FocusScene, Command::ToggleTheme,
-            Command::ToggleLanguage, Command::ShowKeys, Command::Quit });
+            Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec, Command::ReducedMotion,
+            Command::ShowKeys, Command::Quit });
     return lines;
 }
 

@@ -18,13 +18,18 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_everything.addAction(actions.of(Command::Save));
     m_everything.addAction(actions.of(Command::SaveAs));
     m_everything.addSeparator();
-    m_edit = addMenu({ Command::Undo, Command::Redo, Command::Find, Command::ZoomIn, Command::ZoomOut,
-        Command::ZoomReset });
+    m_edit = addMenu({ Command::Undo, Command::Redo, Command::Find });
     m_play = addMenu({ Command::TogglePlaying, Command::Forward, Command::Back, Command::ToStart,
         Command::ToEnd, Command::ForwardStatement, Command::BackStatement, Command::ForwardStep,
         Command::BackStep, Command::ForwardCallback, Command::BackCallback });
     m_view = addMenu({ Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
-        Command::ToggleLanguage, Command::FocusEditor, Command::FocusScene });
+        Command::ToggleLanguage, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
+        Command::ReducedMotion, Command::FocusEditor, Command::FocusScene });
+    m_explanations = addMenu({ Command::FirstCourseSentences, Command::SpecTermSentences,
+        Command::ToggleSentences, Command::OpenSpec });
+    m_view->addSeparator();
+    m_view->addMenu(m_explanations);
+    m_everything.removeAction(m_explanations->menuAction());
     m_everything.addSeparator();
     m_everything.addAction(actions.of(Command::ExportPng));
     m_everything.addAction(actions.of(Command::CopyPicture));
@@ -64,6 +69,7 @@ void WindowMenus::retranslate()
     m_edit->setTitle(tr("Edit"));
     m_play->setTitle(tr("Play"));
     m_view->setTitle(tr("View"));
+    m_explanations->setTitle(tr("Explanations"));
 }
 
 QMenu* WindowMenus::addMenu(std::initializer_list<Command> commands)

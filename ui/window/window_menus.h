@@ -40,6 +40,7 @@ private:
     QMenu* m_edit = nullptr;
     QMenu* m_play = nullptr;
     QMenu* m_view = nullptr;
+    QMenu* m_explanations = nullptr;
 };
 
 } // namespace loopscope

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace loopscope {
 
@@ -62,6 +63,13 @@ QString microtaskNature(CardKind kind)
     default:
         return CardWording::tr("promise reaction");
     }
+}
+
+/// What a waiting card is, and the line that scheduled it.
+QString withLine(const Trace& trace, CardId card, const QString& nature)
+{
+    const std::uint32_t line = trace.position(trace.card(card).scheduledAt).startLine;
+    return line == 0 ? nature : CardWording::tr("%1 · line %2").arg(nature, QString::number(line));
 }
 
 QString apiNature(CardKind kind)
@@ -171,19 +179,45 @@ QString apiSubtitle(const Trace& trace, const PendingApi& api, VirtualTime now)
         .arg(nature, wordMilliseconds(elapsed), wordMilliseconds(length));
 }
 
+QString cardDescription(const Trace& trace, CardId id)
+{
+    const Card& card = trace.card(id);
+    QStringList lines { cardTitle(trace, id), cardNature(card.kind) };
+    if (const std::uint32_t line = trace.position(card.position).startLine; line > 0)
+        lines += CardWording::tr("written on line %1").arg(line);
+    const std::uint32_t scheduledAt = trace.position(card.scheduledAt).startLine;
+    if (scheduledAt > 0 && isSet(card.origin))
+        lines += CardWording::tr("scheduled on line %1, by %2")
+                     .arg(QString::number(scheduledAt), cardTitle(trace, card.origin));
+    else if (scheduledAt > 0)
+        lines += CardWording::tr("scheduled on line %1").arg(scheduledAt);
+    else if (isSet(card.origin))
+        lines += CardWording::tr("scheduled by %1").arg(cardTitle(trace, card.origin));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString cardToolTip(const Trace& trace, CardId card, const QString& cutLine)
+{
+    QString lines = cardDescription(trace, card);
+    if (!cutLine.isEmpty())
+        lines += u'\n' + cutLine;
+    return lines.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+}
+
 QString taskSubtitle(const Trace& trace, CardId card)
 {
-    return cardNature(trace.card(card).kind);
+    return withLine(trace, card, cardNature(trace.card(card).kind));
 }
 
 QString microtaskSubtitle(const Trace& trace, CardId card)
 {
-    return microtaskNature(trace.card(card).kind);
+    return withLine(trace, card, microtaskNature(trace.card(card).kind));
 }
 
-QString animationFrameSubtitle()
+QString animationFrameSubtitle(const Trace& trace, CardId card)
 {
-    return CardWording::tr("next frame");
+    return withLine(trace, card, CardWording::tr("next frame"));
 }
 
 } // namespace loopscope

@@ -14,6 +14,12 @@ QString cardTitle(const Trace& trace, CardId card);
 /// What a task, microtask or frame callback is: "timer task", "promise reaction", "script".
 QString cardNature(CardKind kind);
 
+/// All that can be said of a card in any box, as plain text of some lines: its whole title, what it is, where
+/// it stands in the program, what scheduled it and where.
+QString cardDescription(const Trace& trace, CardId card);
+/// The same for a tooltip, with the small line under its title where that was cut.
+QString cardToolTip(const Trace& trace, CardId card, const QString& cutLine = {});
+
 enum class FramePlace : std::uint8_t
 {
     Bottom, // the callback itself
@@ -23,11 +29,11 @@ enum class FramePlace : std::uint8_t
 QString frameSubtitle(const Trace& trace, const Frame& frame, FramePlace place);
 /// "fetch · 0 of 200 ms"
 QString apiSubtitle(const Trace& trace, const PendingApi& api, VirtualTime now);
-/// "timer task"
+/// "timer task · line 4": the line that scheduled it
 QString taskSubtitle(const Trace& trace, CardId card);
-/// "promise reaction"
+/// "promise reaction · line 4"
 QString microtaskSubtitle(const Trace& trace, CardId card);
-/// "next frame"
-QString animationFrameSubtitle();
+/// "next frame · line 4"
+QString animationFrameSubtitle(const Trace& trace, CardId card);
 
 } // namespace loopscope

@@ -96,6 +96,28 @@ QString boxHint(Box box)
     return {};
 }
 
+QString boxToolTip(
+    Box box, std::size_t count, std::size_t suspended, const std::optional<VirtualTime>& nextFrame)
+{
+    QStringList lines { boxTitle(box), count == 0 ? boxHint(box) : boxCount(box, count) };
+    if (box == Box::CallStack && suspended > 0)
+        lines += awaitingCount(suspended);
+    if (box == Box::AnimationFrames && count > 0 && nextFrame)
+        lines += nextFrameAt(*nextFrame);
+    return lines.join(QStringLiteral("\n")).toHtmlEscaped();
+}
+
+QString foldToolTip(std::size_t hidden)
+{
+    return SceneWording::tr(
+        "%n more: press to see all of them in a list.", nullptr, static_cast<int>(hidden));
+}
+
+QString specToolTip(const QUrl& url)
+{
+    return SceneWording::tr("Open the specification: %1").arg(url.toString()).toHtmlEscaped();
+}
+
 QString queueHead()
 {
     return SceneWording::tr("head");

@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <QString>
+#include <QUrl>
 
 namespace loopscope {
 
@@ -31,6 +32,12 @@ QString phaseSubtitle(Phase phase, std::optional<CardKind> bottom, bool stoppedE
 QString turnLine(std::uint32_t turn);
 /// "virtual time 0.02 ms"
 QString timeLine(VirtualTime time);
+
+/// What the pointer is told over a box's title, a fold, the link to the spec.
+QString boxToolTip(
+    Box box, std::size_t count, std::size_t suspended, const std::optional<VirtualTime>& nextFrame);
+QString foldToolTip(std::size_t hidden);
+QString specToolTip(const QUrl& url);
 
 /// Says over a dimmed picture that the editor holds another program by now.
 QString staleNotice();

@@ -79,4 +79,7 @@ Wording wordFunctionResumed(const SentenceParts& parts);
 Wording wordConsoleMessage(const SentenceParts& parts);
 Wording wordErrorReported(const SentenceParts& parts);
 
+/// Any step in the words of the specs' algorithms.
+QString wordInSpecTerms(const SentenceParts& parts);
+
 } // namespace loopscope

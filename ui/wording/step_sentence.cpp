@@ -97,12 +97,14 @@ Wording wordingFor(const SentenceParts& parts)
 
 } // namespace
 
-StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment)
+StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment, SentenceDetail detail)
 {
     if (moment == 0 || moment > trace.size())
         return { Marks::invitation(), {}, {} };
     const SentenceParts parts(trace, after, moment);
     Wording wording = wordingFor(parts);
+    if (detail == SentenceDetail::SpecTerms)
+        wording.text = wordInSpecTerms(parts);
     if (parts.step.mark != Mark::None)
         wording.text += u' ' + Marks::sentenceFor(parts.step.mark);
     return { wording.text, titleOf(wording.section), urlOf(wording.section) };

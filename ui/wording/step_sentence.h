@@ -10,6 +10,13 @@
 
 namespace loopscope {
 
+/// How much a sentence expects of its reader.
+enum class SentenceDetail : std::uint8_t
+{
+    FirstCourse, // plain words
+    SpecTerms // the words of the specs' own algorithms
+};
+
 /// One step in words, in the present language.
 struct StepSentence
 {
@@ -22,6 +29,7 @@ struct StepSentence
 
 /// The sentence for the step that led to `moment`; at moment 0, where nothing has happened yet, an invitation
 /// to begin. `after` is the state at that moment.
-StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment);
+StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment,
+    SentenceDetail detail = SentenceDetail::FirstCourse);
 
 } // namespace loopscope

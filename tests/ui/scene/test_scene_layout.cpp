@@ -49,13 +49,13 @@ TEST_P(EveryLayout, KeepsBoxesApartAndInside)
     std::vector<QRectF> rects { layout.sentence.rect };
     for (const BoxPlacement& box : layout.boxes)
         rects.push_back(box.rect);
-    const double reach = layout.ring.radius + metrics::kRingStroke / 2;
+    const double reach = layout.ring.radius + layout.ring.stroke / 2;
     rects.push_back(QRectF(layout.ring.center - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach))
-        | layout.ring.textRect);
+        | layout.ring.textRect | layout.ring.strip);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         EXPECT_TRUE(all.contains(rects[i])) << i;
         EXPECT_GT(rects[i].width(), 100) << i;
-        EXPECT_GT(rects[i].height(), 50) << i;
+        EXPECT_GT(rects[i].height(), layout.density == Density::Dense ? 20 : 50) << i;
         for (std::size_t k = 0; k < i; ++k)
             EXPECT_FALSE(rects[i].intersects(rects[k])) << i << " and " << k;
     }
@@ -65,7 +65,8 @@ TEST_P(EveryLayout, KeepsCardsApartAndInTheirBoxes)
 {
     for (Box which : kBoxes) {
         const BoxPlacement& box = layout.box(which);
-        const QRectF below = box.rect.adjusted(4, 30, -4, -4);
+        const QRectF below = layout.density == Density::Dense ? box.rect.adjusted(2, 22, -2, -2)
+                                                              : box.rect.adjusted(4, 30, -4, -4);
         std::vector<QRectF> rects;
         for (const CardPlacement& card : cardsIn(layout, which))
             rects.push_back(card.rect);
@@ -108,7 +109,8 @@ INSTANTIATE_TEST_SUITE_P(Sizes, EveryLayout,
         Case { { 1010, 626 }, 10 }, Case { { 1010, 626 }, 100 }, Case { { 1240, 720 }, 5 },
         Case { { 1920, 1080 }, 1 }, Case { { 1920, 1080 }, 12 }, Case { { 1920, 1080 }, 100 },
         Case { { 1920, 1080 }, 10'000 }, Case { { 880, 490 }, 10 }, Case { { 880, 1400 }, 30 },
-        Case { { 2260, 490 }, 30 }));
+        Case { { 2260, 490 }, 30 }, Case { { 450, 300 }, 0 }, Case { { 450, 300 }, 1 },
+        Case { { 450, 300 }, 10'000 }, Case { { 600, 400 }, 5 }, Case { { 442, 298 }, 40 }));
 
 TEST(StackLayout, GrowsFromTheBottomAndMarksTheTop)
 {

@@ -3,13 +3,16 @@
 
 #include "tests/core/trace/lesson.h"
 #include "tests/ui/scene/crowd.h"
+#include "ui/scene/card_list.h"
 #include "ui/scene/scene_stage.h"
 #include "ui/scene/scene_text.h"
 
 #include <gmock/gmock.h>
 #include <QAbstractAnimation>
+#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace loopscope::test {
 namespace {
@@ -235,6 +238,90 @@ TEST_F(View, OpensTheSpecOnAClick)
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, corner);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened[0][0].toUrl(), kSentence.specUrl);
+}
+
+/// A view of a recording that leaves many timers waiting.
+class CrowdedView : public View
+{
+protected:
+    CrowdedView()
+    {
+        trace = std::make_shared<Trace>();
+        TraceWriter writer(*trace);
+        for (int i = 0; i < 10'000; ++i) {
+            const CardId card = writer.addCard({ CardKind::Timeout,
+                writer.intern(std::string("timer").append(std::to_string(i))), {}, {}, {} });
+            writer.write({ .kind = StepKind::WebApiStarted, .card = card });
+        }
+        view.setTrace(trace);
+        go(trace->size());
+    }
+    QPoint onFold() const
+    {
+        return view.mapFromScene(view.layout().box(loopscope::Box::WebApis).fold->rect.center());
+    }
+};
+
+TEST_F(CrowdedView, ListsAllThatAFoldHidesAndGoesToWhatIsChosen)
+{
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, onFold());
+    ASSERT_TRUE(view.list() && view.list()->isVisible());
+    QListView& lines = view.list()->view();
+    EXPECT_EQ(lines.model()->rowCount(), 10'000);
+    EXPECT_EQ(lines.model()->index(9'999, 0).data().toString(), "10000.  timer9999()");
+    QSignalSpy activated(&view, &SceneView::cardActivated);
+    QTest::keyClick(&lines, Qt::Key_End);
+    QTest::keyClick(&lines, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated[0][0].value<CardId>(), trace->lastState().webApis.back().card);
+    EXPECT_FALSE(view.list()->isVisible());
+}
+
+TEST_F(CrowdedView, OpensItsListsWithTheWheelAndTheKeys)
+{
+    const QPointF over = QPointF(view.mapFromScene(view.layout().box(loopscope::Box::WebApis).rect.center()));
+    QWheelEvent wheel(over, view.viewport()->mapToGlobal(over), {}, { 0, -120 }, Qt::NoButton, {},
+        Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view.viewport(), &wheel);
+    ASSERT_TRUE(view.list() && view.list()->isVisible());
+    view.list()->hide();
+    // Up from the top is the last, the link; before it comes the fold.
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Return);
+    EXPECT_TRUE(view.list()->isVisible());
+}
+
+TEST_F(View, IsUsedWithTheKeysAlone)
+{
+    trace = std::make_shared<Trace>();
+    const Lesson lesson(*trace);
+    view.setTrace(trace);
+    go(2);
+    QSignalSpy activated(&view, &SceneView::cardActivated);
+    QSignalSpy opened(&view, &SceneView::specActivated);
+    QTest::keyClick(&view, Qt::Key_Down);
+    EXPECT_THAT(view.accessibleDescription().toStdString(), testing::HasSubstr("lesson.js"));
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(activated.count(), 1);
+    EXPECT_EQ(activated[0][0].value<CardId>(), lesson.script);
+    QTest::keyClick(&view, Qt::Key_Down);
+    QTest::keyClick(&view, Qt::Key_Return);
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toUrl(), kSentence.specUrl);
+}
+
+TEST_F(View, TellsWhatScheduledACard)
+{
+    trace = std::make_shared<Trace>();
+    const Lesson lesson(*trace);
+    view.setTrace(trace);
+    std::size_t moment = 0;
+    while (view.cardRect(lesson.timeout).isNull())
+        go(++moment);
+    const QString tip = view.toolTipAt(view.cardRect(lesson.timeout).center().toPoint());
+    EXPECT_THAT(tip.toStdString(), testing::HasSubstr("timer task"));
+    EXPECT_THAT(tip.toStdString(), testing::HasSubstr("scheduled"));
 }
 
 TEST_F(View, IsReadToThoseWhoCannotSeeIt)

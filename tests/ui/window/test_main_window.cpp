@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window, used as people use it: with the mouse and the keyboard.
 #include "tests/ui/window/fake_trace_source.h"
+#include "ui/console/console_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/window/bar_button.h"
 #include "ui/window/code_editor.h"
-#include "ui/console/console_panel.h"
 #include "ui/window/icon_button.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
@@ -82,7 +82,7 @@ TEST_F(MainWindowTest, OpensTheFirstSampleAtItsBeginning)
 {
     startWithLesson();
     EXPECT_EQ(m_window->document().name(), samples().front().name);
-    EXPECT_EQ(the<CodeEditor>().text(), samples().front().text);
+    EXPECT_EQ(the<CodeEditor>().text(), samples().front().englishText);
     EXPECT_TRUE(m_window->player().atStart());
     EXPECT_EQ(m_window->windowTitle(), samples().front().name + "[*] — Loopscope");
     EXPECT_FALSE(m_window->isWindowModified());
@@ -225,6 +225,62 @@ TEST_F(MainWindowTest, RemembersItsLook)
     EXPECT_TRUE(m_window->palette().window().color().lightnessF() < 0.5F);
 }
 
+TEST_F(MainWindowTest, HasOneSizeOfTextForEverything)
+{
+    startWithLesson();
+    const int letter = QFontMetrics(QApplication::font()).height();
+    const long editorLine = the<CodeEditor>().SendScintilla(QsciScintillaBase::SCI_TEXTHEIGHT, 0UL);
+    const double zoom = the<SceneView>().transform().m11();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(m_window->textSize(), 110);
+    for (int i = 0; i < 9; ++i)
+        press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(m_window->textSize(), 200);
+    EXPECT_GT(QFontMetrics(QApplication::font()).height(), 1.8 * letter);
+    EXPECT_NEAR(the<CodeEditor>().SendScintilla(QsciScintillaBase::SCI_TEXTHEIGHT, 0UL), 2 * editorLine, 2);
+    EXPECT_GT(the<SceneView>().transform().m11(), 1.5 * zoom);
+    EXPECT_TRUE(m_window->close());
+    reopen();
+    EXPECT_EQ(m_window->textSize(), 200);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(m_window->textSize(), 175);
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(m_window->textSize(), 100);
+}
+
+TEST_F(MainWindowTest, ExplainsAtTwoLevels)
+{
+    startWithLesson();
+    m_window->player().seek(3);
+    const QString plain = the<SceneView>().layout().sentence.text;
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(m_window->sentenceDetail(), SentenceDetail::SpecTerms);
+    EXPECT_NE(the<SceneView>().layout().sentence.text, plain);
+    EXPECT_TRUE(m_window->close());
+    reopen();
+    EXPECT_EQ(m_window->sentenceDetail(), SentenceDetail::SpecTerms);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(m_window->sentenceDetail(), SentenceDetail::FirstCourse);
+}
+
+TEST_F(MainWindowTest, ReadsASampleInTheWindowsLanguage)
+{
+    m_window->session().setDebounce(0);
+    startWithLesson();
+    m_window->player().seek(5);
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(the<CodeEditor>().text(), samples().front().koreanText);
+    EXPECT_FALSE(the<CodeEditor>().isModified());
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_source.requests.size() == 2; }));
+    m_source.writeLesson();
+    m_source.finish();
+    EXPECT_EQ(m_window->player().moment(), 5U) << "the same program goes on";
+    the<CodeEditor>().append("// mine");
+    const QString edited = the<CodeEditor>().text();
+    press(Qt::Key_L, Qt::ControlModifier);
+    EXPECT_EQ(the<CodeEditor>().text(), edited);
+}
+
 TEST_F(MainWindowTest, AsksBeforeChangesAreLost)
 {
     startWithLesson();
@@ -236,7 +292,7 @@ TEST_F(MainWindowTest, AsksBeforeChangesAreLost)
     EXPECT_TRUE(m_window->close());
     QFile saved(m_saveTo);
     ASSERT_TRUE(saved.open(QIODevice::ReadOnly));
-    EXPECT_EQ(QString::fromUtf8(saved.readAll()), samples().front().text + "x");
+    EXPECT_EQ(QString::fromUtf8(saved.readAll()), samples().front().englishText + "x");
 }
 
 TEST_F(MainWindowTest, OpensSavesAndRemembersFiles)
