@@ -30,6 +30,9 @@ struct Source
     std::string text; // UTF-8
 };
 
+/// The program itself.
+inline constexpr SourceId kProgramSource { 1 };
+
 /// The text that a range covers. Cut at the text's end where the range goes beyond it. Costs a walk over the
 /// text up to the range's end.
 std::string_view textOf(std::string_view sourceText, const Position& range);

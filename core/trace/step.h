@@ -194,6 +194,18 @@ constexpr bool beginsCallback(StepKind kind)
     return kind == StepKind::TaskTaken || kind == StepKind::MicrotaskTaken
         || kind == StepKind::AnimationFrameCallbackTaken;
 }
+/// A pass of the processing model that runs a task or a frame.
+constexpr bool beginsTurn(StepKind kind)
+{
+    return kind == StepKind::TaskTaken || kind == StepKind::RenderingOpportunity;
+}
+/// By how many frames a step of this kind makes the Call Stack higher.
+constexpr int stackGrowth(StepKind kind)
+{
+    if (kind == StepKind::FramePushed || beginsCallback(kind))
+        return 1;
+    return kind == StepKind::FramePopped || kind == StepKind::FunctionSuspended ? -1 : 0;
+}
 constexpr bool endsRecording(StepKind kind)
 {
     return kind == StepKind::BecameIdle || kind == StepKind::LimitReached;

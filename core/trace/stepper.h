@@ -11,8 +11,19 @@ enum class Stride : std::uint8_t
 {
     Step,
     Statement,
-    Callback
+    Callback,
+    Line, // as LineMove::Into
+    Turn,
+    ConsoleLine
 };
+constexpr Stride kLastStride = Stride::ConsoleLine;
+
+/// The moment after the next step of this stride, or the end if there is none. What ends the recording is
+/// worth a stop of its own, whatever the stride.
+std::size_t nextStop(const Trace& trace, std::size_t moment, Stride stride);
+/// The moment after the last step of this stride before the one that led to `moment`; the start if there is
+/// none.
+std::size_t previousStop(const Trace& trace, std::size_t moment, Stride stride);
 
 /// Stands at a moment of a trace and knows the state there. The trace may grow meanwhile; it must outlive the
 /// stepper.
@@ -35,14 +46,9 @@ public:
     /// Goes to a moment, or to the end if it lies beyond. Going forward folds the steps between; going back
     /// starts from a keyframe.
     void seek(std::size_t moment);
-    /// Goes to the next or the previous step of this stride; to the end or the start if there is none. Tells
-    /// whether it moved.
+    /// Goes to the next or the previous stop of this stride. Tells whether it moved.
     bool forward(Stride stride = Stride::Step);
     bool back(Stride stride = Stride::Step);
-
-    /// The moment that forward() or back() would go to.
-    std::size_t next(Stride stride) const;
-    std::size_t previous(Stride stride) const;
 
 private:
     const Trace* m_trace;

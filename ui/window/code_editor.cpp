@@ -7,6 +7,7 @@
 #include <QDragEnterEvent>
 #include <QHelpEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QToolTip>
 
 #include <cctype>
@@ -35,6 +36,7 @@ CodeEditor::CodeEditor(QWidget* parent)
     , m_lexer(new CodeLexer(this))
     , m_gutter(*this)
     , m_marks(*this, m_gutter)
+    , m_breakpoints(*this)
 {
     setObjectName(QStringLiteral("editor"));
     setFrameShape(QFrame::NoFrame);
@@ -56,6 +58,9 @@ CodeEditor::CodeEditor(QWidget* parent)
     SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
     connect(this, &QsciScintilla::linesChanged, this, [this] { m_gutter.renumber(); });
     connect(this, &QsciScintilla::textChanged, this, &CodeEditor::colourCalls);
+    connect(this, &QsciScintilla::marginClicked, this,
+        [this](int, int line, Qt::KeyboardModifiers) { emit marginClickedAt(static_cast<std::uint32_t>(line) + 1); });
+    viewport()->setMouseTracking(true);
     retranslate();
 }
 
@@ -100,6 +105,7 @@ void CodeEditor::setTheme(const Theme& theme)
     setExtraDescent(extra / 2);
     m_gutter.setTheme(theme, font);
     m_marks.setTheme(theme);
+    m_breakpoints.setTheme(theme);
     m_gutter.renumber();
     colourCalls();
 }
@@ -119,19 +125,61 @@ void CodeEditor::wheelEvent(QWheelEvent* event)
         QsciScintilla::wheelEvent(event);
 }
 
+std::uint32_t CodeEditor::caretLine() const
+{
+    int line = 0;
+    int index = 0;
+    getCursorPosition(&line, &index);
+    return static_cast<std::uint32_t>(line) + 1;
+}
+
 bool CodeEditor::viewportEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const int line = lineAt(help->pos());
-        const QString message = line >= 0 ? m_marks.errorAt(line) : QString();
-        if (message.isEmpty())
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), message, this);
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        showToolTip(*static_cast<QHelpEvent*>(event));
         return true;
+    case QEvent::MouseMove:
+        notePointer(static_cast<QMouseEvent*>(event)->position().toPoint());
+        break;
+    case QEvent::Leave:
+        emit placeHovered(0, 0);
+        break;
+    default:
+        break;
     }
     return QsciScintilla::viewportEvent(event);
+}
+
+void CodeEditor::showToolTip(const QHelpEvent& help)
+{
+    const int line = lineAt(help.pos());
+    QString words = line >= 0 ? m_marks.errorAt(line) : QString();
+    if (words.isEmpty() && help.pos().x() < m_gutter.width())
+        words = tr("Click to set or remove a breakpoint  (F9)");
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help.globalPos(), words, this);
+}
+
+void CodeEditor::notePointer(QPoint point)
+{
+    const int margin = m_gutter.width();
+    const auto x = static_cast<unsigned long>(std::max(point.x(), margin + 1));
+    const auto at
+        = static_cast<unsigned long>(SendScintilla(SCI_POSITIONFROMPOINT, x, static_cast<long>(point.y())));
+    const auto line = static_cast<unsigned long>(SendScintilla(SCI_LINEFROMPOSITION, at));
+    const long top = SendScintilla(SCI_POINTYFROMPOSITION, 0UL, static_cast<long>(at));
+    if (point.y() >= top + SendScintilla(SCI_TEXTHEIGHT, line)) {
+        emit placeHovered(0, 0); // below the last line
+        return;
+    }
+    const long start = SendScintilla(SCI_POSITIONFROMLINE, line);
+    const long column
+        = SendScintilla(SCI_COUNTCHARACTERS, static_cast<unsigned long>(start), static_cast<long>(at));
+    emit placeHovered(static_cast<std::uint32_t>(line) + 1,
+        point.x() < margin ? kWholeLine : static_cast<std::uint32_t>(column));
 }
 
 void CodeEditor::dragEnterEvent(QDragEnterEvent* event)

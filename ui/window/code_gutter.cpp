@@ -19,7 +19,7 @@ constexpr int kSignWidth = 16;
 constexpr int kFirstStyle = 50;
 // Three markers for each look but the plain one; the editor draws them in the order of their numbers.
 constexpr int kFirstFill = 0; // of the margin
-constexpr int kFirstSign = 4;
+constexpr int kFirstSign = 4; // the plain look has none: CodeGutter::kBreakpointMarker
 constexpr int kFirstBackground = 8; // of the text
 constexpr int kLookCount = 4;
 constexpr std::array kLooks { CodeGutter::Look::Current, CodeGutter::Look::Below, CodeGutter::Look::Error };
@@ -56,11 +56,13 @@ CodeGutter::CodeGutter(QsciScintilla& editor)
     m_editor.setMarginType(kSignMargin, QsciScintilla::SymbolMarginColor);
     m_editor.setMarginType(kNumberMargin, QsciScintilla::TextMarginRightJustified);
     // What no margin shows is shown as the background of the line.
-    unsigned inMargin = 0;
+    unsigned inMargin = 1U << kBreakpointMarker;
     for (const Look look : kLooks)
         inMargin |= 1U << fillOf(look) | 1U << signOf(look);
     m_editor.setMarginMarkerMask(kSignMargin, static_cast<int>(inMargin));
     m_editor.setMarginMarkerMask(kNumberMargin, 0);
+    m_editor.setMarginSensitivity(kSignMargin, true);
+    m_editor.setMarginSensitivity(kNumberMargin, true);
     m_editor.SendScintilla(Sci::SCI_SETMARGINLEFT, 0UL, 0L);
     m_editor.markerDefine(QsciScintilla::RightTriangle, signOf(Look::Current));
     m_editor.markerDefine(QsciScintilla::Invisible, signOf(Look::Below));
@@ -149,6 +151,11 @@ void CodeGutter::clear(Look look)
 int CodeGutter::lineOf(Look look) const
 {
     return m_editor.markerFindNext(0, 1U << backgroundOf(look));
+}
+
+int CodeGutter::width() const
+{
+    return m_editor.marginWidth(kSignMargin) + m_editor.marginWidth(kNumberMargin);
 }
 
 void CodeGutter::setWidth()

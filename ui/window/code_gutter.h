@@ -21,6 +21,9 @@ public:
         Error,
     };
 
+    /// Of CodeBreakpoints; drawn under the signs of these looks.
+    static constexpr int kBreakpointMarker = 4;
+
     /// `editor` must outlive the gutter.
     explicit CodeGutter(QsciScintilla& editor);
 
@@ -30,6 +33,8 @@ public:
     /// Lines count from 0 here, as in the editor.
     void setLook(int line, Look look);
     void clear(Look look);
+    /// Where the text begins, in pixels.
+    int width() const;
     /// The first line of this look; -1 if there is none.
     int lineOf(Look look) const;
 

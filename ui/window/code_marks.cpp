@@ -13,6 +13,7 @@ using Sci = QsciScintillaBase;
 constexpr int kCurrent = 10;
 constexpr int kBelow = 11;
 constexpr int kError = 12;
+constexpr int kLinked = 14; // 13 colours calls
 
 bool isKnown(const Position& range)
 {
@@ -28,7 +29,9 @@ CodeMarks::CodeMarks(QsciScintilla& editor, CodeGutter& gutter)
     m_editor.indicatorDefine(QsciScintilla::StraightBoxIndicator, kCurrent);
     m_editor.indicatorDefine(QsciScintilla::DotsIndicator, kBelow);
     m_editor.indicatorDefine(QsciScintilla::SquiggleIndicator, kError);
+    m_editor.indicatorDefine(QsciScintilla::StraightBoxIndicator, kLinked);
     m_editor.setIndicatorDrawUnder(true, kCurrent);
+    m_editor.setIndicatorDrawUnder(true, kLinked);
 }
 
 void CodeMarks::setTheme(const Theme& theme)
@@ -42,6 +45,11 @@ void CodeMarks::setTheme(const Theme& theme)
     m_editor.setIndicatorOutlineColor(outline, kCurrent);
     m_editor.setIndicatorForegroundColor(stack.line, kBelow);
     m_editor.setIndicatorForegroundColor(theme.error, kError);
+    QColor linked = theme.accent;
+    linked.setAlpha(theme.isDark() ? 46 : 30);
+    m_editor.setIndicatorForegroundColor(linked, kLinked);
+    linked.setAlpha(150);
+    m_editor.setIndicatorOutlineColor(linked, kLinked);
 }
 
 void CodeMarks::markCurrent(const Position& range)
@@ -87,6 +95,20 @@ void CodeMarks::markError(const Position& range, const QString& message)
     m_editor.fillIndicatorRange(at.fromLine, at.fromIndex, at.toLine, at.toIndex, kError);
 }
 
+void CodeMarks::markLinked(const Position& range)
+{
+    clearLinked();
+    if (!isKnown(range))
+        return;
+    const CodeRange at = fitted(range);
+    m_editor.fillIndicatorRange(at.fromLine, at.fromIndex, at.toLine, at.toIndex, kLinked);
+}
+
+void CodeMarks::clearLinked()
+{
+    clear(kLinked);
+}
+
 void CodeMarks::clearCurrent()
 {
     m_gutter.clear(CodeGutter::Look::Current);
@@ -119,6 +141,11 @@ QString CodeMarks::currentText() const
 QString CodeMarks::errorText() const
 {
     return markedText(kError);
+}
+
+QString CodeMarks::linkedText() const
+{
+    return markedText(kLinked);
 }
 
 int CodeMarks::currentLine() const

@@ -34,6 +34,9 @@ public:
     /// The calls that wait for it, further down on the stack.
     void markBelow(const std::vector<Position>& ranges);
     void markError(const Position& range, const QString& message);
+    /// The source of a card that someone points at.
+    void markLinked(const Position& range);
+    void clearLinked();
     void clearCurrent();
     void clearBelow();
     void clearError();
@@ -43,6 +46,7 @@ public:
     /// What is marked, read back from the editor; for tests.
     QString currentText() const;
     QString errorText() const;
+    QString linkedText() const;
     int currentLine() const;
 
 private:

@@ -85,7 +85,7 @@ void MainWindow::build()
     m_scene = new SceneView(m_columns);
     m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_scene->setFocusPolicy(Qt::StrongFocus);
-    m_transport = new TransportBar(m_player, central);
+    m_transport = new TransportBar(m_player, *m_actions, central);
     m_document = new Document(*m_editor, m_settings,
         { [this](const QString& name) { return m_questions.mayLose(name); },
             [this](const QString& folder) { return m_questions.fileToOpen(folder); },
@@ -256,7 +256,7 @@ void MainWindow::restoreSettings()
     if (speed >= 0 && speed < static_cast<int>(kSpeeds.size()))
         m_player.setSpeed(static_cast<Speed>(speed));
     const int stride = m_settings.value(kStrideKey, static_cast<int>(Stride::Statement)).toInt();
-    if (stride >= 0 && stride <= static_cast<int>(Stride::Callback))
+    if (stride >= 0 && stride <= static_cast<int>(kLastStride))
         m_player.setStride(static_cast<Stride>(stride));
     setSentenceDetail(m_settings.value(kSentenceKey).toString() == QLatin1String("spec")
             ? SentenceDetail::SpecTerms

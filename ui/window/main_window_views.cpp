@@ -32,7 +32,6 @@ namespace {
 constexpr double kPictureScale = 2;
 constexpr int kTextPixels = 13;
 constexpr int kWheelNotch = 120;
-constexpr SourceId kProgramSource { 1 };
 
 /// Where a frame stands, if that is in the program itself and not in a text that it compiled.
 Position placeIn(const Trace& trace, PositionId id)

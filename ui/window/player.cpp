@@ -32,6 +32,7 @@ void Player::setTrace(std::shared_ptr<const Trace> trace, std::size_t wantedMome
     m_stepper = Stepper(*m_trace);
     m_stepper.seek(wantedMoment);
     m_wantedMoment = wantedMoment;
+    m_beforeJump = moment();
     emit traceChanged();
     emit moved(Move::Jump);
 }
@@ -72,13 +73,34 @@ void Player::setSpeed(Speed speed)
     emit speedChanged();
 }
 
+void Player::setBreakpoints(Breakpoints breakpoints)
+{
+    if (m_breakpoints == breakpoints)
+        return;
+    m_breakpoints = std::move(breakpoints);
+    emit breakpointsChanged();
+}
+
 void Player::play()
 {
-    if (m_isPlaying || m_trace->empty())
+    start(Direction::Forward);
+}
+
+void Player::playBack()
+{
+    start(Direction::Back);
+}
+
+void Player::start(Direction direction)
+{
+    const bool canGo = !m_trace->empty() && (direction == Direction::Forward || !atStart());
+    if (!canGo || (m_isPlaying && m_direction == direction))
         return;
+    pause();
+    m_direction = direction;
     setPlaying(true);
     m_isDue = true;
-    if (atEnd() && m_trace->ended()) {
+    if (direction == Direction::Forward && hasPlayedOut()) {
         const std::size_t before = moment();
         m_stepper.seek(0);
         arrive(before, Move::Jump);
@@ -104,6 +126,14 @@ void Player::togglePlaying()
         play();
 }
 
+void Player::togglePlayingBack()
+{
+    if (m_isPlaying && m_direction == Direction::Back)
+        pause();
+    else
+        playBack();
+}
+
 void Player::toStart()
 {
     seek(0);
@@ -126,17 +156,25 @@ void Player::back()
 
 void Player::forwardBy(Stride stride)
 {
-    pause();
-    const std::size_t before = moment();
-    m_stepper.forward(stride);
-    arrive(before, Move::Walk);
+    walkTo(nextStop(*m_trace, moment(), stride));
 }
 
 void Player::backBy(Stride stride)
 {
+    walkTo(previousStop(*m_trace, moment(), stride));
+}
+
+void Player::moveByLine(LineMove move, Direction direction)
+{
+    walkTo(direction == Direction::Forward ? nextLine(*m_trace, moment(), move)
+                                           : previousLine(*m_trace, moment(), move));
+}
+
+void Player::walkTo(std::size_t wanted)
+{
     pause();
     const std::size_t before = moment();
-    m_stepper.back(stride);
+    m_stepper.seek(wanted);
     arrive(before, Move::Walk);
 }
 
@@ -145,7 +183,35 @@ void Player::seek(std::size_t wanted)
     pause();
     const std::size_t before = moment();
     m_stepper.seek(wanted);
+    if (moment() != before)
+        m_beforeJump = before;
     arrive(before, Move::Jump);
+}
+
+void Player::returnFromJump()
+{
+    seek(m_beforeJump);
+}
+
+bool Player::goToBreakpoint(Direction direction)
+{
+    const auto hit = direction == Direction::Forward ? nextHit(*m_trace, moment(), size(), m_breakpoints)
+                                                     : previousHit(*m_trace, moment(), 0, m_breakpoints);
+    seek(hit ? hit->moment : direction == Direction::Forward ? size() : 0);
+    if (hit)
+        emit stopped(*hit);
+    return hit.has_value();
+}
+
+bool Player::goToLine(std::uint32_t line, Direction direction)
+{
+    pause();
+    const Breakpoints here { .lines = { line }, .watches = {} };
+    const auto hit = direction == Direction::Forward ? nextHit(*m_trace, moment(), size(), here)
+                                                     : previousHit(*m_trace, moment(), 0, here);
+    if (hit)
+        seek(hit->moment);
+    return hit.has_value();
 }
 
 void Player::hold()
@@ -164,20 +230,39 @@ void Player::playOn()
 {
     if (!m_isPlaying || !m_isDue || m_isHeld)
         return;
-    if (atEnd()) {
+    const bool isForward = m_direction == Direction::Forward;
+    if (isForward ? atEnd() : atStart()) {
         // A recording that is still under way has more to come: noteGrowth() goes on.
-        if (m_trace->ended())
+        if (hasPlayedOut())
             pause();
         return;
     }
     m_isDue = false;
     const std::size_t before = moment();
-    m_stepper.forward(m_stride);
+    const std::size_t after
+        = isForward ? nextStop(*m_trace, before, m_stride) : previousStop(*m_trace, before, m_stride);
+    const std::optional<Hit> hit = hitBetween(before, after);
+    m_stepper.seek(hit ? hit->moment : after);
     // Before the views hear of it, so that a listener may pause.
     m_timer.start(intervalAt(m_speed));
     arrive(before, Move::Walk);
-    if (m_isPlaying && atEnd() && m_trace->ended())
+    if (hit) {
         pause();
+        emit stopped(*hit);
+    } else if (m_isPlaying && hasPlayedOut()) {
+        pause();
+    }
+}
+
+bool Player::hasPlayedOut() const
+{
+    return m_direction == Direction::Forward ? atEnd() && m_trace->ended() : atStart();
+}
+
+std::optional<Hit> Player::hitBetween(std::size_t before, std::size_t after) const
+{
+    return before < after ? nextHit(*m_trace, before, after, m_breakpoints)
+                          : previousHit(*m_trace, before, after, m_breakpoints);
 }
 
 void Player::arrive(std::size_t before, Move move)

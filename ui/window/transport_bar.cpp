@@ -6,6 +6,7 @@
 #include "ui/window/icon_button.h"
 #include "ui/window/player_words.h"
 #include "ui/window/scrubber.h"
+#include "ui/window/window_actions.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -21,9 +22,10 @@ constexpr int kHeight = 76;
 
 } // namespace
 
-TransportBar::TransportBar(Player& player, QWidget* parent)
+TransportBar::TransportBar(Player& player, const WindowActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_player(player)
+    , m_actions(actions)
     , m_toStart(new IconButton(Icon::ToStart, IconButton::Shape::Round, this))
     , m_back(new IconButton(Icon::Back, IconButton::Shape::Round, this))
     , m_play(new IconButton(Icon::Play, IconButton::Shape::Primary, this))
@@ -116,12 +118,12 @@ void TransportBar::fillMenus()
 void TransportBar::retranslate()
 {
     const bool isPlaying = m_player.isPlaying();
-    m_toStart->setHint(tr("To the start"), tr("Home"));
-    m_back->setHint(tr("Back"), QStringLiteral("←"));
+    m_toStart->setHint(tr("To the start"), m_actions.keysOf(Command::ToStart));
+    m_back->setHint(tr("Back"), m_actions.keysOf(Command::Back));
     m_play->setIcon(isPlaying ? Icon::Pause : Icon::Play);
-    m_play->setHint(isPlaying ? tr("Pause") : tr("Play"), tr("Space, F5"));
-    m_forward->setHint(tr("Forward"), QStringLiteral("→"));
-    m_toEnd->setHint(tr("To the end"), tr("End"));
+    m_play->setHint(isPlaying ? tr("Pause") : tr("Play"), m_actions.keysOf(Command::TogglePlaying));
+    m_forward->setHint(tr("Forward"), m_actions.keysOf(Command::Forward));
+    m_toEnd->setHint(tr("To the end"), m_actions.keysOf(Command::ToEnd));
     m_stride->setLabel(tr("Step: %1").arg(PlayerWords::name(m_player.stride())));
     m_stride->setToolTip(tr("How far one press of forward or back goes"));
     m_speed->setLabel(PlayerWords::shortName(m_player.speed()));

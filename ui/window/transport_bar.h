@@ -15,6 +15,7 @@ namespace loopscope {
 class BarButton;
 class IconButton;
 class Scrubber;
+class WindowActions;
 
 /// Shows a player and commands it.
 class TransportBar final : public QWidget
@@ -22,8 +23,8 @@ class TransportBar final : public QWidget
     Q_OBJECT
 
 public:
-    /// `player` must outlive the bar.
-    explicit TransportBar(Player& player, QWidget* parent = nullptr);
+    /// Both must outlive the bar.
+    TransportBar(Player& player, const WindowActions& actions, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
 
@@ -48,6 +49,7 @@ private:
     void fillMenus();
 
     Player& m_player;
+    const WindowActions& m_actions;
     IconButton* m_toStart;
     IconButton* m_back;
     IconButton* m_play;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
+#include "ui/window/player_words.h"
+
 #include <QAction>
 #include <QWidget>
 
@@ -8,7 +10,7 @@ namespace loopscope {
 
 namespace {
 
-QList<QKeySequence> keysOf(Command command)
+QList<QKeySequence> sequencesOf(Command command)
 {
     switch (command) {
     case Command::New:
@@ -34,7 +36,9 @@ QList<QKeySequence> keysOf(Command command)
     case Command::CopyPicture:
         return { Qt::CTRL | Qt::SHIFT | Qt::Key_C };
     case Command::TogglePlaying:
-        return { Qt::Key_Space, Qt::Key_F5 };
+        return { Qt::Key_Space };
+    case Command::TogglePlayingBack:
+        return { Qt::SHIFT | Qt::Key_Space };
     case Command::Forward:
         return { Qt::Key_Right };
     case Command::Back:
@@ -43,18 +47,68 @@ QList<QKeySequence> keysOf(Command command)
         return { Qt::Key_Home };
     case Command::ToEnd:
         return { Qt::Key_End };
-    case Command::ForwardStatement:
-        return { Qt::Key_F10 };
-    case Command::BackStatement:
-        return { Qt::SHIFT | Qt::Key_F10 };
     case Command::ForwardStep:
-        return { Qt::Key_F11 };
+        return { Qt::SHIFT | Qt::Key_Right };
     case Command::BackStep:
-        return { Qt::SHIFT | Qt::Key_F11 };
+        return { Qt::SHIFT | Qt::Key_Left };
+    case Command::ForwardStatement:
+        return { Qt::ALT | Qt::Key_Right };
+    case Command::BackStatement:
+        return { Qt::ALT | Qt::Key_Left };
     case Command::ForwardCallback:
-        return { Qt::Key_F8 };
+        return { Qt::CTRL | Qt::Key_Right };
     case Command::BackCallback:
-        return { Qt::SHIFT | Qt::Key_F8 };
+        return { Qt::CTRL | Qt::Key_Left };
+    case Command::ForwardTurn:
+        return { Qt::CTRL | Qt::SHIFT | Qt::Key_Right };
+    case Command::BackTurn:
+        return { Qt::CTRL | Qt::SHIFT | Qt::Key_Left };
+    case Command::ForwardConsoleLine:
+        return { Qt::CTRL | Qt::Key_Down };
+    case Command::BackConsoleLine:
+        return { Qt::CTRL | Qt::Key_Up };
+    case Command::ReturnFromJump:
+        return { Qt::Key_Backspace };
+    // What debuggers use: Chrome's F8, F10, F11, Shift+F11; Visual Studio's F5, F9, Ctrl+F10. Back in time is
+    // the same key with Shift, or with Ctrl where Shift is taken.
+    case Command::LineOver:
+        return { Qt::Key_F10 };
+    case Command::LineOverBack:
+        return { Qt::SHIFT | Qt::Key_F10 };
+    case Command::LineInto:
+        return { Qt::Key_F11 };
+    case Command::LineIntoBack:
+        return { Qt::CTRL | Qt::Key_F11 };
+    case Command::LineOut:
+        return { Qt::SHIFT | Qt::Key_F11 };
+    case Command::LineOutBack:
+        return { Qt::CTRL | Qt::SHIFT | Qt::Key_F11 };
+    case Command::Continue:
+        return { Qt::Key_F8, Qt::Key_F5 };
+    case Command::ContinueBack:
+        return { Qt::SHIFT | Qt::Key_F8, Qt::SHIFT | Qt::Key_F5 };
+    case Command::RunToCursor:
+        return { Qt::CTRL | Qt::Key_F10 };
+    case Command::BackToCursor:
+        return { Qt::CTRL | Qt::SHIFT | Qt::Key_F10 };
+    case Command::ToggleBreakpoint:
+        return { Qt::Key_F9 };
+    case Command::RemoveBreakpoints:
+        return { Qt::CTRL | Qt::SHIFT | Qt::Key_F9 };
+    case Command::WatchWebApis:
+        return { Qt::ALT | Qt::Key_1 };
+    case Command::WatchMicrotasks:
+        return { Qt::ALT | Qt::Key_2 };
+    case Command::WatchAnimationFrames:
+        return { Qt::ALT | Qt::Key_3 };
+    case Command::WatchTasks:
+        return { Qt::ALT | Qt::Key_4 };
+    case Command::WatchStackEmpties:
+        return { Qt::ALT | Qt::Key_5 };
+    case Command::WatchErrorReported:
+        return { Qt::ALT | Qt::Key_6 };
+    case Command::WatchConsoleLine:
+        return { Qt::ALT | Qt::Key_7 };
     case Command::ToggleTheme:
         return { Qt::CTRL | Qt::Key_T };
     case Command::ToggleLanguage:
@@ -115,6 +169,8 @@ QString wordsOf(Command command)
         return WindowActions::tr("Copy picture");
     case Command::TogglePlaying:
         return WindowActions::tr("Play or pause");
+    case Command::TogglePlayingBack:
+        return WindowActions::tr("Play backwards or pause");
     case Command::Forward:
         return WindowActions::tr("Forward");
     case Command::Back:
@@ -135,6 +191,54 @@ QString wordsOf(Command command)
         return WindowActions::tr("Next callback");
     case Command::BackCallback:
         return WindowActions::tr("Previous callback");
+    case Command::ForwardTurn:
+        return WindowActions::tr("Next turn of the event loop");
+    case Command::BackTurn:
+        return WindowActions::tr("Previous turn of the event loop");
+    case Command::ForwardConsoleLine:
+        return WindowActions::tr("Next console line");
+    case Command::BackConsoleLine:
+        return WindowActions::tr("Previous console line");
+    case Command::ReturnFromJump:
+        return WindowActions::tr("Back to before the jump");
+    case Command::LineOver:
+        return WindowActions::tr("Next line, over calls");
+    case Command::LineOverBack:
+        return WindowActions::tr("Previous line, over calls");
+    case Command::LineInto:
+        return WindowActions::tr("Next line, into calls");
+    case Command::LineIntoBack:
+        return WindowActions::tr("Previous line, into calls");
+    case Command::LineOut:
+        return WindowActions::tr("Out to the caller");
+    case Command::LineOutBack:
+        return WindowActions::tr("Back out to the caller");
+    case Command::Continue:
+        return WindowActions::tr("Go on to the next breakpoint");
+    case Command::ContinueBack:
+        return WindowActions::tr("Go back to the previous breakpoint");
+    case Command::RunToCursor:
+        return WindowActions::tr("Run to the cursor's line");
+    case Command::BackToCursor:
+        return WindowActions::tr("Run back to the cursor's line");
+    case Command::ToggleBreakpoint:
+        return WindowActions::tr("Breakpoint in the cursor's line");
+    case Command::RemoveBreakpoints:
+        return WindowActions::tr("Remove all breakpoints");
+    case Command::WatchWebApis:
+        return PlayerWords::name(Watch::WebApis);
+    case Command::WatchMicrotasks:
+        return PlayerWords::name(Watch::Microtasks);
+    case Command::WatchAnimationFrames:
+        return PlayerWords::name(Watch::AnimationFrames);
+    case Command::WatchTasks:
+        return PlayerWords::name(Watch::Tasks);
+    case Command::WatchStackEmpties:
+        return PlayerWords::name(Watch::StackEmpties);
+    case Command::WatchErrorReported:
+        return PlayerWords::name(Watch::ErrorReported);
+    case Command::WatchConsoleLine:
+        return PlayerWords::name(Watch::ConsoleLine);
     case Command::ToggleTheme:
         return WindowActions::tr("Light or dark colours");
     case Command::LightTheme:
@@ -182,18 +286,26 @@ WindowActions::WindowActions(QWidget& window)
 {
     for (int number = 0; number < kCommandCount; ++number) {
         auto* action = new QAction(this);
-        action->setShortcuts(keysOf(static_cast<Command>(number)));
+        action->setShortcuts(sequencesOf(static_cast<Command>(number)));
         m_actions[static_cast<std::size_t>(number)] = action;
         window.addAction(action);
     }
     for (const Command command : { Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
              Command::FirstCourseSentences, Command::SpecTermSentences, Command::ReducedMotion })
         of(command)->setCheckable(true);
+    for (const Watch watch : kWatches)
+        of(commandOf(watch))->setCheckable(true);
     // Holding a key down walks; playing and the like happen once for a press.
-    for (const Command command : { Command::TogglePlaying, Command::ToggleTheme, Command::ToggleLanguage,
+    for (const Command command : { Command::TogglePlaying, Command::TogglePlayingBack,
+             Command::ToggleBreakpoint, Command::ReturnFromJump, Command::ToggleTheme, Command::ToggleLanguage,
              Command::ToggleSentences, Command::ReducedMotion, Command::OpenSpec })
         of(command)->setAutoRepeat(false);
     retranslate();
+}
+
+QString WindowActions::keysOf(Command command) const
+{
+    return keyText(*of(command));
 }
 
 void WindowActions::retranslate()
@@ -213,9 +325,24 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
             lines.push_back({ of(command)->text(), keyText(*of(command)) });
     };
     section(tr("Moving through the recording"),
-        { Command::TogglePlaying, Command::Forward, Command::Back, Command::ToStart, Command::ToEnd,
-            Command::ForwardStatement, Command::BackStatement, Command::ForwardStep, Command::BackStep,
-            Command::ForwardCallback, Command::BackCallback });
+        { Command::TogglePlaying, Command::TogglePlayingBack, Command::Forward, Command::Back,
+            Command::ToStart, Command::ToEnd, Command::ForwardStep, Command::BackStep,
+            Command::ForwardStatement, Command::BackStatement, Command::ForwardCallback,
+            Command::BackCallback, Command::ForwardTurn, Command::BackTurn, Command::ForwardConsoleLine,
+            Command::BackConsoleLine, Command::ReturnFromJump });
+    section(tr("Lines and breakpoints"),
+        { Command::LineOver, Command::LineOverBack, Command::LineInto, Command::LineIntoBack,
+            Command::LineOut, Command::LineOutBack, Command::Continue, Command::ContinueBack,
+            Command::RunToCursor, Command::BackToCursor, Command::ToggleBreakpoint,
+            Command::RemoveBreakpoints });
+    section(tr("Stop when"),
+        { Command::WatchWebApis, Command::WatchMicrotasks, Command::WatchAnimationFrames, Command::WatchTasks,
+            Command::WatchStackEmpties, Command::WatchErrorReported, Command::WatchConsoleLine });
+    lines.push_back({ tr("Cards in the picture"), {} });
+    lines.push_back({ tr("Choose a card"), QStringLiteral("↑, ↓") });
+    lines.push_back({ tr("Where the card was scheduled"), tr("Enter or a click") });
+    lines.push_back({ tr("Where the card runs"), tr("Shift+Enter") });
+    lines.push_back({ tr("All that a card or a box offers"), tr("Menu key or right click") });
     section(tr("Program"),
         { Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Find, Command::ZoomIn,
             Command::ZoomOut, Command::ZoomReset, Command::FocusEditor });

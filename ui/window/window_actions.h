@@ -2,6 +2,8 @@
 // Every command of the window, with its words and its keys.
 #pragma once
 
+#include "core/trace/breakpoints.h"
+
 #include <QObject>
 
 #include <array>
@@ -28,16 +30,41 @@ enum class Command : std::uint8_t
     ExportPng,
     CopyPicture,
     TogglePlaying,
+    TogglePlayingBack,
     Forward,
     Back,
     ToStart,
     ToEnd,
-    ForwardStatement,
-    BackStatement,
     ForwardStep,
     BackStep,
+    ForwardStatement,
+    BackStatement,
     ForwardCallback,
     BackCallback,
+    ForwardTurn,
+    BackTurn,
+    ForwardConsoleLine,
+    BackConsoleLine,
+    ReturnFromJump,
+    LineOver,
+    LineOverBack,
+    LineInto,
+    LineIntoBack,
+    LineOut,
+    LineOutBack,
+    Continue,
+    ContinueBack,
+    RunToCursor,
+    BackToCursor,
+    ToggleBreakpoint,
+    RemoveBreakpoints,
+    WatchWebApis, // these seven in the order of Watch
+    WatchMicrotasks,
+    WatchAnimationFrames,
+    WatchTasks,
+    WatchStackEmpties,
+    WatchErrorReported,
+    WatchConsoleLine,
     ToggleTheme,
     LightTheme,
     DarkTheme,
@@ -55,6 +82,12 @@ enum class Command : std::uint8_t
 };
 constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
 
+/// The command that turns stopping at this on and off.
+constexpr Command commandOf(Watch watch)
+{
+    return static_cast<Command>(static_cast<int>(Command::WatchWebApis) + static_cast<int>(watch));
+}
+
 /// Creates the actions and adds them to the window, so that their keys work without a menu bar. Keys without
 /// a modifier are left to the editor while it has the focus, because it claims what it types.
 class WindowActions final : public QObject
@@ -65,6 +98,8 @@ public:
     explicit WindowActions(QWidget& window);
 
     QAction* of(Command command) const { return m_actions[static_cast<std::size_t>(command)]; }
+    /// Its keys, for a tooltip; empty if it has none.
+    QString keysOf(Command command) const;
     void retranslate();
 
     /// One line of the list of keys; a line without keys is a heading.

@@ -19,9 +19,16 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_everything.addAction(actions.of(Command::SaveAs));
     m_everything.addSeparator();
     m_edit = addMenu({ Command::Undo, Command::Redo, Command::Find });
-    m_play = addMenu({ Command::TogglePlaying, Command::Forward, Command::Back, Command::ToStart,
-        Command::ToEnd, Command::ForwardStatement, Command::BackStatement, Command::ForwardStep,
-        Command::BackStep, Command::ForwardCallback, Command::BackCallback });
+    m_play = addMenu({ Command::TogglePlaying, Command::TogglePlayingBack, Command::Forward, Command::Back,
+        Command::ToStart, Command::ToEnd, Command::ForwardStep, Command::BackStep, Command::ForwardStatement,
+        Command::BackStatement, Command::ForwardCallback, Command::BackCallback, Command::ForwardTurn,
+        Command::BackTurn, Command::ForwardConsoleLine, Command::BackConsoleLine, Command::ReturnFromJump });
+    m_debug = addMenu({ Command::LineOver, Command::LineOverBack, Command::LineInto, Command::LineIntoBack,
+        Command::LineOut, Command::LineOutBack, Command::Continue, Command::ContinueBack,
+        Command::RunToCursor, Command::BackToCursor, Command::ToggleBreakpoint, Command::RemoveBreakpoints });
+    m_watches = m_debug->addMenu(QString());
+    for (const Watch watch : kWatches)
+        m_watches->addAction(actions.of(commandOf(watch)));
     m_view = addMenu({ Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
         Command::ToggleLanguage, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
         Command::ReducedMotion, Command::FocusEditor, Command::FocusScene });
@@ -68,6 +75,8 @@ void WindowMenus::retranslate()
     m_recent->setTitle(tr("Recent files"));
     m_edit->setTitle(tr("Edit"));
     m_play->setTitle(tr("Play"));
+    m_debug->setTitle(tr("Debug"));
+    m_watches->setTitle(tr("Pause when…"));
     m_view->setTitle(tr("View"));
     m_explanations->setTitle(tr("Explanations"));
 }

@@ -39,6 +39,8 @@ private:
     QMenu* m_recent = nullptr;
     QMenu* m_edit = nullptr;
     QMenu* m_play = nullptr;
+    QMenu* m_debug = nullptr;
+    QMenu* m_watches = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_explanations = nullptr;
 };

@@ -56,6 +56,26 @@ TEST(Stepper, GoesByCallback)
     EXPECT_EQ(stepper.step()->card, lesson.timeout);
 }
 
+TEST(Stepper, GoesByTurnAndByConsoleLine)
+{
+    Trace trace;
+    const test::Lesson lesson(trace);
+    Stepper stepper(trace);
+    std::vector<std::uint32_t> turns;
+    while (stepper.forward(Stride::Turn) && !stepper.atEnd())
+        turns.push_back(stepper.state().turn);
+    EXPECT_THAT(turns, testing::ElementsAre(1, 2, 3)) << "script, frame, timer";
+    while (stepper.back(Stride::Turn) && !stepper.atStart())
+        turns.push_back(stepper.state().turn);
+    EXPECT_THAT(turns, testing::ElementsAre(1, 2, 3, 3, 2, 1));
+    ASSERT_TRUE(stepper.forward(Stride::ConsoleLine));
+    EXPECT_EQ(stepper.step()->kind, StepKind::ConsoleMessage);
+    ASSERT_TRUE(stepper.forward(Stride::ConsoleLine));
+    EXPECT_TRUE(stepper.atEnd());
+    ASSERT_TRUE(stepper.back(Stride::ConsoleLine));
+    EXPECT_EQ(stepper.state().consoleLines, 1U);
+}
+
 TEST(Stepper, SeeksAndStopsAtTheEnds)
 {
     Trace trace;
