@@ -108,8 +108,25 @@ void SceneStage::setTheme(const Theme& theme)
 
 void SceneStage::setHovered(CardId card)
 {
-    for (auto& [id, item] : m_cards)
-        item->setHovered(id == card);
+    m_hovered = card;
+    markCards();
+}
+
+void SceneStage::setHighlighted(std::vector<CardId> cards)
+{
+    if (m_highlighted == cards)
+        return;
+    m_highlighted = std::move(cards);
+    markCards();
+}
+
+void SceneStage::markCards()
+{
+    for (auto& [id, item] : m_cards) {
+        const bool isHighlighted
+            = std::find(m_highlighted.begin(), m_highlighted.end(), id) != m_highlighted.end();
+        item->setHovered(id == m_hovered || isHighlighted);
+    }
 }
 
 void SceneStage::show(SceneLayout layout)

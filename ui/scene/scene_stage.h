@@ -40,6 +40,9 @@ public:
     void setTheme(const Theme& theme);
     /// Marks the card under the pointer; an unset one for none.
     void setHovered(CardId card);
+    /// Marks others beside it, in the same way.
+    void setHighlighted(std::vector<CardId> cards);
+    const std::vector<CardId>& highlighted() const { return m_highlighted; }
     void setNoticeVisible(bool visible) { m_notice.setVisible(visible); }
 
     /// At once; an animation under way ends without a signal.
@@ -69,6 +72,7 @@ signals:
     void animationFinished();
 
 private:
+    void markCards();
     void place(const CardLook& look, CardId card, const Pose& pose, bool struckOut);
     void placeStill(const std::vector<CardTrack>& moving);
     void setTime(double time);
@@ -83,6 +87,8 @@ private:
     NoticeItem m_notice;
     std::map<CardId, std::unique_ptr<CardItem>> m_cards;
     std::vector<CardTrack> m_tracks;
+    CardId m_hovered {};
+    std::vector<CardId> m_highlighted;
     double m_knobFrom = 0;
     double m_knobTurn = 0; // degrees that the ring's knob goes in this animation
     std::unique_ptr<StageAnimation> m_animation;

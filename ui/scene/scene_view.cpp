@@ -379,6 +379,22 @@ bool SceneView::event(QEvent* event)
     return QGraphicsView::event(event);
 }
 
+void SceneView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint point = event->pos();
+    CardId card = cardAt(point);
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        card = d->target ? d->target->card : CardId {};
+        point = isSet(card) ? cardRect(card).center().toPoint() : viewport()->rect().center();
+    }
+    const loopscope::Box* under = nullptr; // QFrame has a Box of its own
+    for (const BoxPlacement& box : layout().boxes) {
+        if (box.rect.contains(mapToScene(point)))
+            under = &box.box;
+    }
+    emit menuRequested(card, under, viewport()->mapToGlobal(point));
+}
+
 // All other keys belong to the window.
 void SceneView::keyPressEvent(QKeyEvent* event)
 {
@@ -389,6 +405,8 @@ void SceneView::keyPressEvent(QKeyEvent* event)
         return moveTarget(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers() & Qt::ShiftModifier && d->target && isSet(d->target->card))
+            return emit cardRunRequested(d->target->card);
         return activateTarget();
     default:
         event->ignore();
@@ -463,6 +481,21 @@ void SceneView::wheelEvent(QWheelEvent* event)
         event->accept();
         return;
     }
+}
+
+void SceneView::setHighlighted(std::vector<CardId> cards)
+{
+    d->stage.setHighlighted(std::move(cards));
+}
+
+const std::vector<CardId>& SceneView::highlighted() const
+{
+    return d->stage.highlighted();
+}
+
+CardId SceneView::hoveredCard() const
+{
+    return d->hovered;
 }
 
 bool SceneView::isOverSpec(QPoint point) const

@@ -73,6 +73,11 @@ public:
     void openList(loopscope::Box box);
     /// The list that is open, or was; null if none was yet.
     CardList* list() const;
+    /// Marks cards that something outside points at, besides the one under the pointer.
+    void setHighlighted(std::vector<CardId> cards);
+    const std::vector<CardId>& highlighted() const;
+    /// The card under the pointer, or chosen with the keys; unset for none.
+    CardId hoveredCard() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -82,7 +87,12 @@ signals:
     /// after showMoment() whether to wait.
     void animationFinished();
     void cardActivated(loopscope::CardId card);
-    /// The card under the pointer; an unset one when there is none any more.
+    /// Activated with Shift.
+    void cardRunRequested(loopscope::CardId card);
+    /// A menu is wanted at this point of the screen: for the card, if one is set, else for the box. Null for
+    /// none.
+    void menuRequested(loopscope::CardId card, const loopscope::Box* box, QPoint point);
+    /// The card under the pointer or chosen with the keys; an unset one when there is none any more.
     void cardHovered(loopscope::CardId card);
     void specActivated(const QUrl& url);
 
@@ -95,6 +105,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -5,28 +5,42 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <array>
+
 namespace loopscope {
+
+namespace {
+
+/// Of a section, counted from 1: going through time, the debugger's keys, all the rest. Section 0 is none.
+std::size_t columnOf(int section)
+{
+    constexpr std::array<std::size_t, 5> kColumns { 3, 0, 1, 1, 1 };
+    return section < static_cast<int>(kColumns.size()) ? kColumns[static_cast<std::size_t>(section)] : 2;
+}
+
+} // namespace
 
 KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    // The first section on the left, the others on the right: a small screen has no room for one column.
-    auto* left = new QGridLayout;
-    auto* right = new QGridLayout;
-    for (QGridLayout* column : { left, right }) {
+    // A small screen has no room for one column.
+    std::array<QGridLayout*, 3> grids {};
+    for (QGridLayout*& column : grids) {
+        column = new QGridLayout;
         column->setHorizontalSpacing(36);
         column->setVerticalSpacing(6);
     }
     int sections = 0;
     for (const WindowActions::KeyLine& line : actions.keyLines()) {
         sections += line.keys.isEmpty() ? 1 : 0;
-        QGridLayout* column = sections == 1 ? left : right;
+        const std::size_t at = columnOf(sections);
+        QGridLayout* column = grids[at];
         const int row = column->rowCount();
         auto* words = new QLabel(line.words, this);
         if (line.keys.isEmpty()) {
             words->setObjectName(QStringLiteral("fileName"));
-            if (sections > 2)
+            if (at == columnOf(sections - 1))
                 words->setContentsMargins(0, 12, 0, 0);
             column->addWidget(words, row, 0, 1, 2);
             continue;
@@ -36,15 +50,15 @@ KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
         column->addWidget(words, row, 0);
         column->addWidget(keys, row, 1, Qt::AlignRight);
     }
-    auto* note
-        = new QLabel(tr("While you type in the program, keys without Ctrl or F belong to the editor."), this);
+    auto* note = new QLabel(
+        tr("While you type in the program, only the F keys and Alt with a number go through time."), this);
     note->setObjectName(QStringLiteral("status"));
     auto* close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(48);
-    for (QGridLayout* column : { left, right }) {
+    for (QGridLayout* column : grids) {
         column->setRowStretch(column->rowCount(), 1);
         columns->addLayout(column);
     }

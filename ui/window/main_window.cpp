@@ -4,11 +4,14 @@
 #include "ui/console/console_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
+#include "ui/window/breakpoint_keeper.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/navigation.h"
+#include "ui/window/source_links.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
 #include "ui/window/window_actions.h"
@@ -53,6 +56,10 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectSession();
     connectPlayer();
     connectCommands();
+    m_navigation = new Navigation(
+        { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
+    new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
+    new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
 
@@ -171,8 +178,6 @@ void MainWindow::connectPlayer()
     connect(m_scene, &SceneView::animationFinished, &m_player, &Player::release);
     connect(
         m_scene, &SceneView::specActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    connect(m_console, &ConsolePanel::lineActivated, this,
-        [this](quint64 step) { m_player.seek(static_cast<std::size_t>(step) + 1); });
     // After a click on the bar the keys are the player's, even if the editor had the focus.
     connect(m_transport, &TransportBar::used, this, [this] { m_scene->setFocus(); });
 }
@@ -208,17 +213,6 @@ void MainWindow::connectCommands()
     });
     on(Command::ExportPng, [this] { exportByDialog(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
-    on(Command::TogglePlaying, [this] { m_player.togglePlaying(); });
-    on(Command::Forward, [this] { m_player.forward(); });
-    on(Command::Back, [this] { m_player.back(); });
-    on(Command::ToStart, [this] { m_player.toStart(); });
-    on(Command::ToEnd, [this] { m_player.toEnd(); });
-    on(Command::ForwardStatement, [this] { m_player.forwardBy(Stride::Statement); });
-    on(Command::BackStatement, [this] { m_player.backBy(Stride::Statement); });
-    on(Command::ForwardStep, [this] { m_player.forwardBy(Stride::Step); });
-    on(Command::BackStep, [this] { m_player.backBy(Stride::Step); });
-    on(Command::ForwardCallback, [this] { m_player.forwardBy(Stride::Callback); });
-    on(Command::BackCallback, [this] { m_player.backBy(Stride::Callback); });
     const auto toggleTheme = [this] {
         setTheme(m_theme.isDark() ? ThemeName::Light : ThemeName::Dark);
     };

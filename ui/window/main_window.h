@@ -20,6 +20,7 @@ class CodeEditor;
 class ConsolePanel;
 class FindBar;
 class MessageBar;
+class Navigation;
 class SceneView;
 class TopBar;
 class TransportBar;
@@ -108,6 +109,7 @@ private:
     QSplitter* m_columns;
     QSplitter* m_rows;
     Document* m_document;
+    Navigation* m_navigation;
     enum class Message : std::uint8_t
     {
         None,

@@ -10,6 +10,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/navigation.h"
 #include "ui/window/picture_file.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/top_bar.h"
@@ -202,6 +203,7 @@ void MainWindow::retranslate()
     m_document->translateSample(m_translations.language());
     showStatus();
     showMoment(Player::Move::Jump);
+    m_navigation->retranslate();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/scrubber.h"
 
+#include "ui/wording/step_sentence.h"
+#include "ui/wording/time_wording.h"
+
+#include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace loopscope {
 
@@ -12,24 +18,35 @@ namespace {
 constexpr double kKnobRadius = 8.5;
 constexpr double kTrackTop = 13;
 constexpr double kTrackHeight = 5;
-constexpr double kTickTop = 2;
-constexpr double kTickHeight = 8;
+constexpr double kTickTop = 1;
+constexpr double kTickBottom = 11;
+constexpr double kShortTick = 5;
 constexpr double kTickWidth = 2;
-constexpr double kNearestTicks = 2; // pixels; closer ones are left out
+constexpr double kUnderTrack = 25; // the middle of what stands there
+constexpr double kSignRadius = 3;
+constexpr double kCloseToTick = 3; // pixels
 constexpr int kWheelNotch = 120;
 constexpr std::size_t kPages = 20;
 
-/// Where a callback was before it ran; the script itself counts to the Call Stack, as in the timeline.
-Box boxOf(const Trace& trace, const Step& step)
+Box boxOf(TickKind kind)
 {
-    switch (step.kind) {
-    case StepKind::MicrotaskTaken:
+    switch (kind) {
+    case TickKind::Microtask:
+    case TickKind::Checkpoint:
         return Box::Microtasks;
-    case StepKind::AnimationFrameCallbackTaken:
+    case TickKind::FrameCallback:
+    case TickKind::Frame:
         return Box::AnimationFrames;
-    default:
-        return trace.card(step.card).kind == CardKind::Script ? Box::CallStack : Box::Tasks;
+    case TickKind::Task:
+        return Box::Tasks;
+    default: // the script itself counts to the Call Stack, as in the timeline
+        return Box::CallStack;
     }
+}
+
+bool isShort(TickKind kind)
+{
+    return kind == TickKind::Microtask || kind == TickKind::FrameCallback;
 }
 
 bool isOwnKey(int key)
@@ -68,6 +85,7 @@ void Scrubber::setTrace(std::shared_ptr<const Trace> trace)
 {
     m_trace = std::move(trace);
     m_ticks.clear();
+    m_breakpointTicks.clear();
     m_readSteps = 0;
     m_moment = 0;
     noteGrowth();
@@ -75,13 +93,27 @@ void Scrubber::setTrace(std::shared_ptr<const Trace> trace)
 
 void Scrubber::noteGrowth()
 {
-    for (; m_readSteps < m_trace->size(); ++m_readSteps) {
-        const Step& step = m_trace->step(m_readSteps);
-        if (beginsCallback(step.kind))
-            m_ticks.push_back({ m_readSteps + 1, boxOf(*m_trace, step) });
-    }
+    const std::vector<Tick> more = ticksOf(*m_trace, m_readSteps);
+    m_ticks.insert(m_ticks.end(), more.begin(), more.end());
+    readBreakpoints(m_readSteps);
+    m_readSteps = m_trace->size();
     m_tickPicture = {};
     update();
+}
+
+void Scrubber::setBreakpoints(const Breakpoints& breakpoints)
+{
+    m_breakpoints = breakpoints;
+    m_breakpointTicks.clear();
+    readBreakpoints(0);
+    m_tickPicture = {};
+    update();
+}
+
+void Scrubber::readBreakpoints(std::size_t from)
+{
+    for (const std::size_t moment : hitMoments(*m_trace, from, m_trace->size(), m_breakpoints))
+        m_breakpointTicks.push_back({ moment, TickKind::Breakpoint });
 }
 
 void Scrubber::setMoment(std::size_t moment)
@@ -107,8 +139,45 @@ QSize Scrubber::sizeHint() const
     return { 400, 30 };
 }
 
+std::size_t Scrubber::momentNear(double place) const
+{
+    const ScrubberScale scale = this->scale();
+    const Tick* nearest = nullptr;
+    double distance = kCloseToTick;
+    for (const std::vector<Tick>* ticks : { &m_ticks, &m_breakpointTicks }) {
+        const auto first
+            = std::lower_bound(ticks->begin(), ticks->end(), scale.momentAt(place - kCloseToTick),
+                [](const Tick& tick, std::size_t moment) { return tick.moment < moment; });
+        for (auto tick = first; tick != ticks->end(); ++tick) {
+            const double off = std::abs(scale.placeOf(tick->moment) - place);
+            if (scale.placeOf(tick->moment) > place + kCloseToTick)
+                break;
+            const bool isHeavier = nearest == nullptr || tick->kind > nearest->kind;
+            if (off <= kCloseToTick && (isHeavier || (tick->kind == nearest->kind && off < distance))) {
+                nearest = &*tick;
+                distance = off;
+            }
+        }
+    }
+    return nearest == nullptr ? scale.momentAt(place) : nearest->moment;
+}
+
+QString Scrubber::wordsFor(std::size_t moment) const
+{
+    const State state = m_trace->stateAt(moment);
+    return QStringLiteral("<p>%1<br>%2</p>")
+        .arg(tr("Step %1 at %2")
+                 .arg(QLocale().toString(static_cast<qulonglong>(moment)), wordTime(state.time)),
+            sentenceFor(*m_trace, state, moment).text);
+}
+
 bool Scrubber::event(QEvent* event)
 {
+    if (event->type() == QEvent::ToolTip && !m_trace->empty()) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), wordsFor(momentNear(help->pos().x())), this);
+        return true;
+    }
     // The window has shortcuts on some of these keys; with the focus here they are the scrubber's.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -152,23 +221,53 @@ void Scrubber::paintTicks()
     m_tickPicture = QPixmap(size() * devicePixelRatioF());
     m_tickPicture.setDevicePixelRatio(devicePixelRatioF());
     m_tickPicture.fill(Qt::transparent);
-    const ScrubberScale scale = this->scale();
     QPainter painter(&m_tickPicture);
-    double last = -kNearestTicks;
-    for (const Tick& tick : m_ticks) {
-        const double place = std::round(scale.placeOf(tick.moment));
-        if (place - last < kNearestTicks)
-            continue;
-        last = place;
-        painter.fillRect(
-            QRectF(place - kTickWidth / 2, kTickTop, kTickWidth, kTickHeight), m_theme.hue(tick.box).line);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto columns = static_cast<std::size_t>(scale().width / kTickWidth);
+    std::vector<Tick> over;
+    std::vector<Tick> under = m_breakpointTicks;
+    for (const Tick& tick : m_ticks)
+        (isUnderTrack(tick.kind) ? under : over).push_back(tick);
+    for (const std::vector<Tick>* lane : { &over, &under }) {
+        // Signs are wider than ticks.
+        const std::size_t parts = lane == &under ? columns / 3 : columns;
+        for (const Tick* tick : heaviestTicks(*lane, m_trace->size(), parts)) {
+            if (tick != nullptr)
+                paintTick(painter, *tick);
+        }
+    }
+}
+
+void Scrubber::paintTick(QPainter& painter, const Tick& tick) const
+{
+    const double place = std::round(scale().placeOf(tick.moment));
+    const QPointF sign(place, kUnderTrack);
+    painter.setPen(Qt::NoPen);
+    switch (tick.kind) {
+    case TickKind::ConsoleLine:
+        painter.fillRect(QRectF(place - 1, kUnderTrack - 2, 2, 4), m_theme.muted);
+        break;
+    case TickKind::Breakpoint:
+        painter.setBrush(m_theme.accent);
+        painter.drawEllipse(sign, kSignRadius, kSignRadius);
+        break;
+    case TickKind::Error:
+        painter.setPen(QPen(m_theme.error, 2, Qt::SolidLine, Qt::RoundCap));
+        for (const double side : { -1.0, 1.0 })
+            painter.drawLine(sign - QPointF(2.5, 2.5 * side), sign + QPointF(2.5, 2.5 * side));
+        break;
+    default: {
+        const double top = isShort(tick.kind) ? kTickBottom - kShortTick : kTickTop;
+        painter.fillRect(QRectF(place - kTickWidth / 2, top, kTickWidth, kTickBottom - top),
+            m_theme.hue(boxOf(tick.kind)).line);
+    }
     }
 }
 
 void Scrubber::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        emit sought(scale().momentAt(event->position().x()));
+        emit sought(momentNear(event->position().x()));
 }
 
 void Scrubber::mouseMoveEvent(QMouseEvent* event)
@@ -228,8 +327,9 @@ void Scrubber::changeEvent(QEvent* event)
 void Scrubber::retranslate()
 {
     setAccessibleName(tr("Position in the recording"));
-    setToolTip(tr("Drag to any step of the recording. Each tick is a callback, in the colour of the box that "
-                  "it came from."));
+    setToolTip(
+        tr("Drag to any step of the recording. Ticks over the track are tasks, frames and microtasks in the "
+           "colours of their boxes; under it are console lines, breakpoints and errors."));
 }
 
 } // namespace loopscope

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole recording as a track with a knob, and a tick for every callback.
+// The whole recording as a track with a knob, and ticks for what happens in it.
 #pragma once
 
-#include "core/trace/trace.h"
 #include "ui/theme/theme.h"
 #include "ui/window/scrubber_scale.h"
+#include "ui/window/scrubber_ticks.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -13,8 +13,9 @@
 
 namespace loopscope {
 
-/// Ticks are drawn once for a size and kept, at most one for two pixels, so that a million steps cost nothing
-/// while the knob moves.
+/// Over the track what the event loop runs, in its box's colour; under it console lines, breakpoints and
+/// errors. Ticks are drawn once for a size and kept, the weightiest for each two pixels, so that a million
+/// steps cost nothing while the knob moves.
 class Scrubber final : public QWidget
 {
     Q_OBJECT
@@ -26,16 +27,17 @@ public:
     /// The trace has more steps than before.
     void noteGrowth();
     void setMoment(std::size_t moment);
+    void setBreakpoints(const Breakpoints& breakpoints);
     void setTheme(const Theme& theme);
 
     ScrubberScale scale() const;
-    /// The moments at which callbacks begin, with the box that each comes from.
-    struct Tick
-    {
-        std::size_t moment;
-        Box box;
-    };
     const std::vector<Tick>& ticks() const { return m_ticks; }
+    /// The moments at which the breakpoints would stop.
+    const std::vector<Tick>& breakpointTicks() const { return m_breakpointTicks; }
+    /// The moment that a place stands for: that of a tick if one is close.
+    std::size_t momentNear(double place) const;
+    /// What happens at a moment, for a tooltip; rich text.
+    QString wordsFor(std::size_t moment) const;
 
     QSize sizeHint() const override;
 
@@ -56,10 +58,14 @@ protected:
 
 private:
     void retranslate();
+    void readBreakpoints(std::size_t from);
     void paintTicks();
+    void paintTick(QPainter& painter, const Tick& tick) const;
 
     std::shared_ptr<const Trace> m_trace;
     std::vector<Tick> m_ticks;
+    std::vector<Tick> m_breakpointTicks;
+    Breakpoints m_breakpoints;
     std::size_t m_readSteps = 0;
     std::size_t m_moment = 0;
     Theme m_theme;

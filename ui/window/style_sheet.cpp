@@ -23,7 +23,7 @@ QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 
 QLabel#hint { color: @faint; font-size: $13px; }
 QLabel#fileName { font-weight: 600; font-size: $14px; }
 QLabel#count { color: @muted; font-size: $14px; }
-QLabel#status { color: @muted; font-size: $13px; }
+QLabel#status, QLabel#note { color: @muted; font-size: $13px; }
 QLabel#consoleHint { color: @muted; background: @background; padding: 4px 14px; font-size: $12px; }
 QLabel#consoleError { color: @error; background: @errorTint; padding: 4px 14px; font-size: $13px; }
 

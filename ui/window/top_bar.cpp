@@ -26,6 +26,7 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     , m_open(new BarButton(this))
     , m_save(new BarButton(this))
     , m_file(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_note(new ElidedLabel(Qt::ElideRight, this))
     , m_status(new ElidedLabel(Qt::ElideRight, this))
     , m_cancel(new BarButton(this))
     , m_export(new BarButton(this))
@@ -37,6 +38,7 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(kHeight);
     m_file->setObjectName(QStringLiteral("fileName"));
+    m_note->setObjectName(QStringLiteral("note"));
     m_status->setObjectName(QStringLiteral("status"));
     m_samples->setDropDown(&samples);
     m_export->setDropDown(&exports);
@@ -49,6 +51,8 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     layout->addSpacing(6);
     layout->addWidget(m_file);
     layout->addStretch(1);
+    layout->addWidget(m_note);
+    layout->addSpacing(6);
     layout->addWidget(m_status);
     layout->addWidget(m_cancel);
     layout->addSpacing(6);
@@ -102,6 +106,12 @@ void TopBar::hideRecording()
 {
     m_status->hide();
     m_cancel->hide();
+}
+
+void TopBar::showNote(const QString& text)
+{
+    m_noteText = text;
+    m_note->setWhole(text);
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -29,6 +29,9 @@ public:
     void setFile(const QString& name, bool isModified);
     void showRecording(std::size_t steps);
     void hideRecording();
+    /// A remark about the last move, such as why it stopped; empty for none.
+    void showNote(const QString& text);
+    const QString& note() const { return m_noteText; }
 
     BarButton& openButton() { return *m_open; }
     BarButton& saveButton() { return *m_save; }
@@ -53,12 +56,14 @@ private:
     BarButton* m_open;
     BarButton* m_save;
     ElidedLabel* m_file;
+    ElidedLabel* m_note;
     ElidedLabel* m_status;
     BarButton* m_cancel;
     BarButton* m_export;
     BarButton* m_language;
     IconButton* m_themeButton;
     IconButton* m_menu;
+    QString m_noteText;
     bool m_isDark = false;
 };
 

@@ -77,6 +77,8 @@ TransportBar::TransportBar(Player& player, const WindowActions& actions, QWidget
         follow();
     });
     connect(&m_player, &Player::moved, this, &TransportBar::follow);
+    connect(&m_player, &Player::breakpointsChanged, this,
+        [this] { m_scrubber->setBreakpoints(m_player.breakpoints()); });
     connect(&m_player, &Player::playingChanged, this, &TransportBar::retranslate);
     connect(&m_player, &Player::strideChanged, this, &TransportBar::retranslate);
     connect(&m_player, &Player::speedChanged, this, &TransportBar::retranslate);

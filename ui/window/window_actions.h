@@ -88,8 +88,8 @@ constexpr Command commandOf(Watch watch)
     return static_cast<Command>(static_cast<int>(Command::WatchWebApis) + static_cast<int>(watch));
 }
 
-/// Creates the actions and adds them to the window, so that their keys work without a menu bar. Keys without
-/// a modifier are left to the editor while it has the focus, because it claims what it types.
+/// Creates the actions and adds them to the window, so that their keys work without a menu bar. Keys
+/// that the editor knows itself (without a modifier, arrows with one) are its own while it has the focus.
 class WindowActions final : public QObject
 {
     Q_OBJECT

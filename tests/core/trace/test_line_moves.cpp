@@ -120,7 +120,8 @@ TEST(LineMoves, GoOverAnAwaitToWhereTheFunctionResumes)
     EXPECT_THAT(walk(*trace, test::momentOf(*trace, 2), LineMove::Over), ElementsAre(3, 4));
     EXPECT_THAT(walkBack(*trace, test::momentOf(*trace, 4), LineMove::Over), ElementsAre(3, 2, 9));
     EXPECT_EQ(test::lineAt(*trace, nextLine(*trace, atAwait, LineMove::Out)), 10U) << "its caller";
-    EXPECT_THAT(walk(*trace, atAwait, LineMove::Into), ElementsAre(7, 10, 13, 11, 4));
+    EXPECT_THAT(walk(*trace, atAwait, LineMove::Into), ElementsAre(7, 7, 10, 13, 11, 4))
+        << "the executor stands on the line that makes the promise";
     EXPECT_THAT(walk(*trace, 0, LineMove::Over), ElementsAre(9, 10, 13, 11, 4))
         << "from the end of a callback to the next one";
 }

@@ -37,18 +37,76 @@ TEST(ScrubberScale, StandsStillWhereThereIsNothing)
     EXPECT_EQ(scale.momentAt(300), 0U);
 }
 
-TEST(Scrubber, MarksEveryCallbackWithItsBox)
+TEST(Scrubber, MarksWhatTheLoopRunsAndWhatIsPrinted)
 {
     auto trace = std::make_shared<Trace>();
     const test::Lesson lesson(*trace);
     Scrubber scrubber;
     scrubber.setTrace(trace);
-    std::vector<Box> boxes;
-    for (const Scrubber::Tick& tick : scrubber.ticks()) {
-        EXPECT_TRUE(beginsCallback(trace->step(tick.moment - 1).kind));
-        boxes.push_back(tick.box);
-    }
-    EXPECT_EQ(boxes, (std::vector { Box::CallStack, Box::Microtasks, Box::AnimationFrames, Box::Tasks }));
+    std::vector<TickKind> kinds;
+    for (const Tick& tick : scrubber.ticks())
+        kinds.push_back(tick.kind);
+    EXPECT_EQ(kinds,
+        (std::vector { TickKind::Script, TickKind::ConsoleLine, TickKind::Checkpoint, TickKind::Microtask,
+            TickKind::Frame, TickKind::FrameCallback, TickKind::Task }));
+}
+
+TEST(Scrubber, MarksWhereBreakpointsStop)
+{
+    auto trace = std::make_shared<Trace>();
+    const test::Lesson lesson(*trace);
+    Scrubber scrubber;
+    scrubber.setTrace(trace);
+    Breakpoints breakpoints { .lines = { 2 }, .watches = {} };
+    breakpoints.set(Watch::ConsoleLine, true);
+    scrubber.setBreakpoints(breakpoints);
+    ASSERT_EQ(scrubber.breakpointTicks().size(), 2U);
+    EXPECT_EQ(trace->step(scrubber.breakpointTicks()[0].moment - 1).kind, StepKind::StatementReached);
+    EXPECT_EQ(trace->step(scrubber.breakpointTicks()[1].moment - 1).kind, StepKind::ConsoleMessage);
+    scrubber.setTrace(trace);
+    EXPECT_EQ(scrubber.breakpointTicks().size(), 2U) << "they hold for another recording too";
+    scrubber.setBreakpoints({});
+    EXPECT_TRUE(scrubber.breakpointTicks().empty());
+}
+
+TEST(ScrubberTicks, KeepTheWeightiestOfAColumn)
+{
+    const std::vector<Tick> ticks { { 1, TickKind::ConsoleLine }, { 2, TickKind::Error },
+        { 3, TickKind::Breakpoint }, { 900'000, TickKind::ConsoleLine },
+        { 1'000'000, TickKind::Breakpoint } };
+    const auto columns = heaviestTicks(ticks, 1'000'000, 10);
+    ASSERT_EQ(columns.size(), 10U);
+    EXPECT_EQ(*columns[0], ticks[1]);
+    EXPECT_EQ(columns[1], nullptr);
+    EXPECT_EQ(*columns[9], ticks[4]);
+    EXPECT_EQ(*heaviestTicks(ticks, 10, 11)[1], ticks[0]);
+    EXPECT_TRUE(heaviestTicks(ticks, 10, 0).empty());
+}
+
+TEST(Scrubber, FindsATickThatIsClose)
+{
+    auto trace = std::make_shared<Trace>();
+    TraceWriter writer(*trace);
+    for (int i = 0; i < 100'000; ++i)
+        writer.write({ .kind = i == 50'000 ? StepKind::ConsoleMessage : StepKind::ClockAdvanced });
+    Scrubber scrubber;
+    scrubber.resize(900, 30);
+    scrubber.setTrace(trace);
+    const double place = scrubber.scale().placeOf(50'001);
+    EXPECT_EQ(scrubber.momentNear(place + 2), 50'001U);
+    EXPECT_EQ(scrubber.momentNear(place - 2), 50'001U);
+    EXPECT_NE(scrubber.momentNear(place + 5), 50'001U);
+}
+
+TEST(Scrubber, SaysWhatHappensAtAMoment)
+{
+    auto trace = std::make_shared<Trace>();
+    const test::Lesson lesson(*trace);
+    Scrubber scrubber;
+    scrubber.setTrace(trace);
+    const QString words = scrubber.wordsFor(trace->size());
+    EXPECT_TRUE(words.contains("100 ms")) << words.toStdString();
+    EXPECT_TRUE(words.contains(QString::number(trace->size())));
 }
 
 TEST(Scrubber, IsSoughtByClickDragAndKeys)
