@@ -16,12 +16,6 @@ std::optional<std::size_t> firstStepOf(const Trace& trace, CardId card)
     return std::nullopt;
 }
 
-bool isBeingCalled(const Trace& trace, std::size_t moment, PositionId call)
-{
-    const State state = trace.stateAt(moment);
-    return !state.callStack.empty() && state.callStack.back().position == call;
-}
-
 bool runs(const Trace& trace, const Step& step, CardId card)
 {
     if (!beginsCallback(step.kind) && step.kind != StepKind::FramePushed)
@@ -39,13 +33,6 @@ std::optional<std::size_t> momentScheduled(const Trace& trace, CardId card)
         return std::nullopt;
     if (trace.step(*first).kind == StepKind::FramePushed)
         return *first;
-    const PositionId call = trace.card(card).scheduledAt;
-    if (!isSet(call) || isBeingCalled(trace, *first, call))
-        return *first + 1;
-    for (std::size_t i = *first; i-- > 0;) {
-        if (trace.step(i).position == call)
-            return i + 1;
-    }
     return *first + 1;
 }
 

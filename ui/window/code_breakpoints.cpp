@@ -3,6 +3,8 @@
 
 #include "ui/window/code_gutter.h"
 
+#include <QImage>
+#include <QPainter>
 #include <Qsci/qsciscintilla.h>
 
 namespace loopscope {
@@ -10,6 +12,8 @@ namespace loopscope {
 namespace {
 
 constexpr unsigned kMask = 1U << CodeGutter::kBreakpointMarker;
+constexpr int kScale = 2; // sharp on dense screens too
+constexpr int kPixels = 13 * kScale;
 
 } // namespace
 
@@ -17,7 +21,6 @@ CodeBreakpoints::CodeBreakpoints(QsciScintilla& editor)
     : m_editor(editor)
     , m_theme(theme(ThemeName::Light))
 {
-    m_editor.markerDefine(QsciScintilla::Circle, CodeGutter::kBreakpointMarker);
     colour();
 }
 
@@ -67,12 +70,22 @@ void CodeBreakpoints::clear()
     m_editor.markerDeleteAll(CodeGutter::kBreakpointMarker);
 }
 
-/// Hollow while they wait: told by more than the colour.
+/// A disc; a ring while they wait. WHY an image: the editor's own circle is as high as the line and is cut
+/// off by the margin.
 void CodeBreakpoints::colour()
 {
-    const QColor fill = m_readiness == Readiness::Armed ? m_theme.accent : m_theme.codeBackground;
-    m_editor.setMarkerBackgroundColor(fill, CodeGutter::kBreakpointMarker);
-    m_editor.setMarkerForegroundColor(m_theme.accent, CodeGutter::kBreakpointMarker);
+    QImage image(kPixels, kPixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.accent, 1.5 * kScale));
+    painter.setBrush(m_readiness == Readiness::Armed ? m_theme.accent : m_theme.codeBackground);
+    const double edge = kScale;
+    painter.drawEllipse(QRectF(image.rect()).adjusted(edge, edge, -edge, -edge));
+    painter.end();
+    m_editor.SendScintilla(
+        QsciScintillaBase::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(100 * kScale));
+    m_editor.markerDefine(image, CodeGutter::kBreakpointMarker);
 }
 
 } // namespace loopscope

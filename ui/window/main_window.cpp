@@ -178,7 +178,8 @@ void MainWindow::connectPlayer()
     connect(m_scene, &SceneView::animationFinished, &m_player, &Player::release);
     connect(
         m_scene, &SceneView::specActivated, this, [](const QUrl& url) { QDesktopServices::openUrl(url); });
-    // After a click on the bar the keys are the player's, even if the editor had the focus.
+    // After a click on the bar or the margin the keys are the player's, even if the editor had the focus.
+    connect(m_editor, &CodeEditor::marginClickedAt, this, [this] { m_scene->setFocus(); });
     connect(m_transport, &TransportBar::used, this, [this] { m_scene->setFocus(); });
 }
 

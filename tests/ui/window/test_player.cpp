@@ -176,4 +176,62 @@ TEST_F(PlayerTest, IsFasterAtAHigherSpeed)
     EXPECT_EQ(Player::intervalAt(Speed::Unlimited), 0);
 }
 
+TEST_F(PlayerTest, PlaysBackToTheStart)
+{
+    m_player.toEnd();
+    m_player.setSpeed(Speed::Unlimited);
+    m_player.setStride(Stride::Step);
+    m_player.playBack();
+    EXPECT_EQ(m_player.direction(), Direction::Back);
+    QSignalSpy moved(&m_player, &Player::moved);
+    ASSERT_TRUE(playToItsEnd());
+    EXPECT_TRUE(m_player.atStart());
+    EXPECT_EQ(moved.size(), static_cast<qsizetype>(m_trace->size()) - 1) << "the first move came at once";
+    m_player.playBack();
+    EXPECT_FALSE(m_player.isPlaying()) << "there is nothing before the start";
+}
+
+TEST_F(PlayerTest, TurnsRoundWhilePlaying)
+{
+    m_player.seek(7);
+    m_player.play();
+    m_player.togglePlayingBack();
+    EXPECT_TRUE(m_player.isPlaying());
+    EXPECT_EQ(m_player.direction(), Direction::Back);
+    m_player.togglePlaying();
+    EXPECT_FALSE(m_player.isPlaying());
+}
+
+TEST_F(PlayerTest, StopsAtABreakpointBetweenTwoStops)
+{
+    Breakpoints breakpoints;
+    breakpoints.set(Watch::ConsoleLine, true);
+    m_player.setBreakpoints(breakpoints);
+    m_player.setSpeed(Speed::Unlimited);
+    m_player.setStride(Stride::Turn);
+    QSignalSpy stopped(&m_player, &Player::stopped);
+    m_player.play();
+    ASSERT_TRUE(playToItsEnd());
+    ASSERT_EQ(stopped.size(), 1);
+    const std::size_t moment = m_player.moment();
+    EXPECT_EQ(m_trace->step(moment - 1).kind, StepKind::ConsoleMessage);
+    m_player.play();
+    ASSERT_TRUE(playToItsEnd());
+    EXPECT_TRUE(m_player.atEnd()) << "on from a breakpoint";
+    m_player.playBack();
+    ASSERT_TRUE(playToItsEnd());
+    EXPECT_EQ(m_player.moment(), moment);
+}
+
+TEST_F(PlayerTest, ReturnsFromAJump)
+{
+    m_player.forward();
+    const std::size_t before = m_player.moment();
+    m_player.toEnd();
+    m_player.returnFromJump();
+    EXPECT_EQ(m_player.moment(), before);
+    m_player.returnFromJump();
+    EXPECT_TRUE(m_player.atEnd());
+}
+
 } // namespace loopscope
