@@ -53,6 +53,12 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     layout->addWidget(m_view, 1);
 
     connect(m_view, &ConsoleView::activated, this, &ConsolePanel::activate);
+    connect(m_view, &ConsoleView::clicked, this, [this](const QModelIndex& index) {
+        // Inside a line a click is for looking round, with a modifier for selecting what is to be copied.
+        const bool isLine = !index.data(ConsoleModel::TimeRole).toString().isEmpty();
+        if (isLine && QGuiApplication::keyboardModifiers() == Qt::NoModifier)
+            activate(index);
+    });
     connect(m_model, &ConsoleModel::rowsAboutToBeRemoved, this,
         [this](const QModelIndex& above, int first, int last) {
             m_delegate->forgetRows(*m_model, above, first, last);

@@ -12,8 +12,7 @@ namespace loopscope {
 namespace {
 
 constexpr unsigned kMask = 1U << CodeGutter::kBreakpointMarker;
-constexpr int kScale = 2; // sharp on dense screens too
-constexpr int kPixels = 13 * kScale;
+constexpr int kPixels = 13;
 
 } // namespace
 
@@ -78,13 +77,10 @@ void CodeBreakpoints::colour()
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.accent, 1.5 * kScale));
+    painter.setPen(QPen(m_theme.accent, 1.5));
     painter.setBrush(m_readiness == Readiness::Armed ? m_theme.accent : m_theme.codeBackground);
-    const double edge = kScale;
-    painter.drawEllipse(QRectF(image.rect()).adjusted(edge, edge, -edge, -edge));
+    painter.drawEllipse(QRectF(image.rect()).adjusted(1, 1, -1, -1));
     painter.end();
-    m_editor.SendScintilla(
-        QsciScintillaBase::SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(100 * kScale));
     m_editor.markerDefine(image, CodeGutter::kBreakpointMarker);
 }
 

@@ -11,10 +11,11 @@ namespace loopscope {
 
 namespace {
 
-/// Of a section, counted from 1: going through time, the debugger's keys, all the rest. Section 0 is none.
+/// Of a section, counted from 1: going through time and the cards, the debugger's keys, all the rest. Section
+/// 0 is none.
 std::size_t columnOf(int section)
 {
-    constexpr std::array<std::size_t, 5> kColumns { 3, 0, 1, 1, 1 };
+    constexpr std::array<std::size_t, 5> kColumns { 3, 0, 1, 1, 0 };
     return section < static_cast<int>(kColumns.size()) ? kColumns[static_cast<std::size_t>(section)] : 2;
 }
 
@@ -40,7 +41,7 @@ KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
         auto* words = new QLabel(line.words, this);
         if (line.keys.isEmpty()) {
             words->setObjectName(QStringLiteral("fileName"));
-            if (at == columnOf(sections - 1))
+            if (row > 1)
                 words->setContentsMargins(0, 12, 0, 0);
             column->addWidget(words, row, 0, 1, 2);
             continue;

@@ -112,6 +112,13 @@ void Navigation::connectPlaces()
         m_parts.player.seek(static_cast<std::size_t>(step) + 1);
         m_parts.editor.reveal();
     });
+    connect(&m_parts.console, &ConsolePanel::placeActivated, this, [this](const QString& place) {
+        const QStringList parts = place.split(u':');
+        if (parts.size() < 3)
+            return;
+        m_parts.editor.setCursorPosition(
+            parts[parts.size() - 2].toInt() - 1, std::max(0, parts.last().toInt() - 1));
+    });
 }
 
 void Navigation::goToWhereScheduled(CardId card)

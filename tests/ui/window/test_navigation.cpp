@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going through time in the whole window, with programs that are typed and really recorded.
 #include "ui/console/console_panel.h"
+#include "ui/console/console_view.h"
 #include "ui/scene/scene_view.h"
 #include "ui/window/bar_button.h"
 #include "ui/window/code_editor.h"
@@ -13,7 +14,6 @@
 #include "ui/window/window_actions.h"
 
 #include <gmock/gmock.h>
-#include <QListView>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
@@ -334,7 +334,7 @@ TEST_F(NavigationTest, AConsoleLineLeadsToItsStep)
 {
     type(kProgram);
     player().toEnd();
-    QListView& view = the<ConsolePanel>().view();
+    ConsoleView& view = the<ConsolePanel>().view();
     QTest::mouseClick(
         view.viewport(), Qt::LeftButton, {}, view.visualRect(view.model()->index(1, 0)).center());
     EXPECT_EQ(kind(), StepKind::ConsoleMessage);
