@@ -77,6 +77,12 @@ TEST(Breakpoints, StopEachTimeALineBegins)
     EXPECT_EQ(hit->line, 7U);
 }
 
+TEST(Breakpoints, StopOnceForALineWithSeveralStatements)
+{
+    const auto trace = test::record("let n = Math.max(Math.abs(1), 2); n++; n++;\nn;");
+    EXPECT_EQ(hits(*trace, { .lines = { 1 } }).size(), 1U);
+}
+
 TEST(Breakpoints, AreTheSameBothWays)
 {
     const auto trace = test::record(kProgram);
