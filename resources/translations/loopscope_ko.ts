@@ -591,6 +591,10 @@
         <source>Program</source>
         <translation>프로그램</translation>
     </message>
+    <message>
+        <source>Click to set or remove a breakpoint  (F9)</source>
+        <translation>클릭하면 중단점을 두거나 없앱니다  (F9)</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::ConsoleModel</name>
@@ -725,12 +729,12 @@
         <translation>단축키</translation>
     </message>
     <message>
-        <source>While you type in the program, keys without Ctrl or F belong to the editor.</source>
-        <translation>프로그램을 입력하는 동안에는 Ctrl이나 F 키가 아닌 키가 모두 편집기에서 쓰입니다.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <source>While you type in the program, only the F keys and Alt with a number go through time.</source>
+        <translation>프로그램을 입력하는 동안에는 F 키와 Alt+숫자만 시간을 이동합니다.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1051,41 @@
     </message>
 </context>
 <context>
+    <name>loopscope::Navigation</name>
+    <message>
+        <source>Go to where it was scheduled</source>
+        <translation>예약된 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Go to where it runs</source>
+        <translation>실행되는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Pause when…</source>
+        <translation>멈출 조건…</translation>
+    </message>
+    <message>
+        <source>No breakpoint is met from here to the end.</source>
+        <translation>여기부터 끝까지 만나는 중단점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No breakpoint is met from here back to the start.</source>
+        <translation>여기부터 처음까지 거슬러 가며 만나는 중단점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not run after this moment.</source>
+        <translation>%1번 줄은 이 순간 뒤에는 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 does not run before this moment.</source>
+        <translation>%1번 줄은 이 순간 앞에는 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This card never runs.</source>
+        <translation>이 카드는 실행되지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PictureWords</name>
     <message>
         <source>The picture could not be written to %1: %2</source>
@@ -1076,10 +1115,6 @@
         <translation>한 단계: 일어나는 모든 일을 하나씩</translation>
     </message>
     <message>
-        <source>Statements: the next line of code that runs</source>
-        <translation>문장: 다음에 실행되는 코드까지</translation>
-    </message>
-    <message>
         <source>Callbacks: the next one that the event loop starts</source>
         <translation>콜백: 이벤트 루프가 시작하는 다음 콜백까지</translation>
     </message>
@@ -1094,6 +1129,94 @@
     <message>
         <source>%1 speed</source>
         <translation>속도 %1</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation>바퀴</translation>
+    </message>
+    <message>
+        <source>console line</source>
+        <translation>콘솔 줄</translation>
+    </message>
+    <message>
+        <source>Statements: the next one that runs, several to a line</source>
+        <translation>문장: 다음에 실행되는 문장, 한 줄에 여럿일 수 있음</translation>
+    </message>
+    <message>
+        <source>Lines: the next line of code that runs</source>
+        <translation>줄: 다음에 실행되는 코드 줄</translation>
+    </message>
+    <message>
+        <source>Turns: the event loop&apos;s next task or frame</source>
+        <translation>바퀴: 이벤트 루프의 다음 태스크나 프레임</translation>
+    </message>
+    <message>
+        <source>Console lines: the next one that is printed</source>
+        <translation>콘솔 줄: 다음에 출력되는 줄</translation>
+    </message>
+    <message>
+        <source>Something enters the Web APIs</source>
+        <translation>웹 API에 무언가 들어올 때</translation>
+    </message>
+    <message>
+        <source>Something enters the Microtask Queue</source>
+        <translation>마이크로태스크 큐에 무언가 들어올 때</translation>
+    </message>
+    <message>
+        <source>Something enters the Animation Frames</source>
+        <translation>애니메이션 프레임에 무언가 들어올 때</translation>
+    </message>
+    <message>
+        <source>Something enters the Task Queue</source>
+        <translation>태스크 큐에 무언가 들어올 때</translation>
+    </message>
+    <message>
+        <source>The Call Stack empties</source>
+        <translation>콜 스택이 빌 때</translation>
+    </message>
+    <message>
+        <source>An error is reported</source>
+        <translation>오류가 보고될 때</translation>
+    </message>
+    <message>
+        <source>A console line is printed</source>
+        <translation>콘솔에 줄이 출력될 때</translation>
+    </message>
+    <message>
+        <source>Stopped at the breakpoint in line %1.</source>
+        <translation>%1번 줄의 중단점에서 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: something has entered the Web APIs.</source>
+        <translation>멈춤: 웹 API에 무언가 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: something has entered the Microtask Queue.</source>
+        <translation>멈춤: 마이크로태스크 큐에 무언가 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: something has entered the Animation Frames.</source>
+        <translation>멈춤: 애니메이션 프레임에 무언가 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: something has entered the Task Queue.</source>
+        <translation>멈춤: 태스크 큐에 무언가 들어왔습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: the Call Stack has emptied.</source>
+        <translation>멈춤: 콜 스택이 비었습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: an error has been reported.</source>
+        <translation>멈춤: 오류가 보고되었습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped: a console line has been printed.</source>
+        <translation>멈춤: 콘솔에 줄이 출력되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1245,8 +1368,12 @@
         <translation>기록에서의 위치</translation>
     </message>
     <message>
-        <source>Drag to any step of the recording. Each tick is a callback, in the colour of the box that it came from.</source>
-        <translation>끌어서 기록의 어느 단계로든 옮길 수 있습니다. 눈금 하나가 콜백 하나이고, 색은 그 콜백이 있던 상자의 색입니다.</translation>
+        <source>Step %1 at %2</source>
+        <translation>%1단계 · %2</translation>
+    </message>
+    <message>
+        <source>Drag to any step of the recording. Ticks over the track are tasks, frames and microtasks in the colours of their boxes; under it are console lines, breakpoints and errors.</source>
+        <translation>끌어서 기록의 어느 단계로든 갑니다. 트랙 위 눈금은 상자의 색으로 나타낸 태스크, 프레임, 마이크로태스크이고, 아래는 콘솔 줄, 중단점, 오류입니다.</translation>
     </message>
 </context>
 <context>
@@ -1606,10 +1733,6 @@
         <translation>처음으로</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
@@ -1622,20 +1745,12 @@
         <translation>재생</translation>
     </message>
     <message>
-        <source>Space, F5</source>
-        <translation>Space, F5</translation>
-    </message>
-    <message>
         <source>Forward</source>
         <translation>앞으로</translation>
     </message>
     <message>
         <source>To the end</source>
         <translation>끝으로</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
     </message>
     <message>
         <source>Step: %1</source>
@@ -1820,6 +1935,118 @@
         <source>Reduced motion</source>
         <translation>움직임 줄이기</translation>
     </message>
+    <message>
+        <source>Play backwards or pause</source>
+        <translation>거꾸로 재생 또는 일시 정지</translation>
+    </message>
+    <message>
+        <source>Next turn of the event loop</source>
+        <translation>이벤트 루프의 다음 바퀴</translation>
+    </message>
+    <message>
+        <source>Previous turn of the event loop</source>
+        <translation>이벤트 루프의 이전 바퀴</translation>
+    </message>
+    <message>
+        <source>Next console line</source>
+        <translation>다음 콘솔 줄</translation>
+    </message>
+    <message>
+        <source>Previous console line</source>
+        <translation>이전 콘솔 줄</translation>
+    </message>
+    <message>
+        <source>Back to before the jump</source>
+        <translation>건너뛰기 전으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Next line, over calls</source>
+        <translation>다음 줄, 호출은 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Previous line, over calls</source>
+        <translation>이전 줄, 호출은 건너뛰기</translation>
+    </message>
+    <message>
+        <source>Next line, into calls</source>
+        <translation>다음 줄, 호출 안으로</translation>
+    </message>
+    <message>
+        <source>Previous line, into calls</source>
+        <translation>이전 줄, 호출 안으로</translation>
+    </message>
+    <message>
+        <source>Out to the caller</source>
+        <translation>호출한 곳으로 나가기</translation>
+    </message>
+    <message>
+        <source>Back out to the caller</source>
+        <translation>거슬러 호출한 곳으로 나가기</translation>
+    </message>
+    <message>
+        <source>Go on to the next breakpoint</source>
+        <translation>다음 중단점까지 계속</translation>
+    </message>
+    <message>
+        <source>Go back to the previous breakpoint</source>
+        <translation>이전 중단점까지 거슬러 가기</translation>
+    </message>
+    <message>
+        <source>Run to the cursor&apos;s line</source>
+        <translation>커서가 있는 줄까지 실행</translation>
+    </message>
+    <message>
+        <source>Run back to the cursor&apos;s line</source>
+        <translation>커서가 있는 줄까지 거슬러 가기</translation>
+    </message>
+    <message>
+        <source>Breakpoint in the cursor&apos;s line</source>
+        <translation>커서가 있는 줄의 중단점</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints</source>
+        <translation>중단점 모두 없애기</translation>
+    </message>
+    <message>
+        <source>Lines and breakpoints</source>
+        <translation>줄과 중단점</translation>
+    </message>
+    <message>
+        <source>Stop when</source>
+        <translation>멈출 조건</translation>
+    </message>
+    <message>
+        <source>Cards in the picture</source>
+        <translation>그림 속 카드</translation>
+    </message>
+    <message>
+        <source>Choose a card</source>
+        <translation>카드 고르기</translation>
+    </message>
+    <message>
+        <source>Where the card was scheduled</source>
+        <translation>카드가 예약된 곳</translation>
+    </message>
+    <message>
+        <source>Enter or a click</source>
+        <translation>Enter 또는 클릭</translation>
+    </message>
+    <message>
+        <source>Where the card runs</source>
+        <translation>카드가 실행되는 곳</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>All that a card or a box offers</source>
+        <translation>카드나 상자의 메뉴</translation>
+    </message>
+    <message>
+        <source>Menu key or right click</source>
+        <translation>메뉴 키 또는 오른쪽 클릭</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -1842,6 +2069,14 @@
     <message>
         <source>Explanations</source>
         <translation>설명</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>디버그</translation>
+    </message>
+    <message>
+        <source>Pause when…</source>
+        <translation>멈출 조건…</translation>
     </message>
 </context>
 </TS>
