@@ -58,8 +58,9 @@ CodeEditor::CodeEditor(QWidget* parent)
     SendScintilla(SCI_SETLINEENDTYPESALLOWED, static_cast<unsigned long>(SC_LINE_END_TYPE_UNICODE));
     connect(this, &QsciScintilla::linesChanged, this, [this] { m_gutter.renumber(); });
     connect(this, &QsciScintilla::textChanged, this, &CodeEditor::colourCalls);
-    connect(this, &QsciScintilla::marginClicked, this,
-        [this](int, int line, Qt::KeyboardModifiers) { emit marginClickedAt(static_cast<std::uint32_t>(line) + 1); });
+    connect(this, &QsciScintilla::marginClicked, this, [this](int, int line, Qt::KeyboardModifiers) {
+        emit marginClickedAt(static_cast<std::uint32_t>(line) + 1);
+    });
     viewport()->setMouseTracking(true);
     retranslate();
 }

@@ -297,8 +297,8 @@ WindowActions::WindowActions(QWidget& window)
         of(commandOf(watch))->setCheckable(true);
     // Holding a key down walks; playing and the like happen once for a press.
     for (const Command command : { Command::TogglePlaying, Command::TogglePlayingBack,
-             Command::ToggleBreakpoint, Command::ReturnFromJump, Command::ToggleTheme, Command::ToggleLanguage,
-             Command::ToggleSentences, Command::ReducedMotion, Command::OpenSpec })
+             Command::ToggleBreakpoint, Command::ReturnFromJump, Command::ToggleTheme,
+             Command::ToggleLanguage, Command::ToggleSentences, Command::ReducedMotion, Command::OpenSpec })
         of(command)->setAutoRepeat(false);
     retranslate();
 }

@@ -270,7 +270,7 @@ TEST_F(NavigationTest, RemembersTheBreakpointsOfAFile)
     waitForRecording();
     clickMargin(7);
     clickMargin(9);
-    m_window->document().openSample(samples().front());
+    m_window->document().openSample(samples().front(), Language::English);
     EXPECT_TRUE(editor().breakpoints().lines().empty());
     waitForRecording();
     open();
