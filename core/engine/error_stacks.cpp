@@ -32,7 +32,8 @@ enum RecordSlot : std::uint32_t
 {
     kFramesSlot,
     kMessageSlot, // undefined: read when it is written down
-    kTextSlot, // undefined: not written down yet
+    kTextSlot,
+    kIsWrittenSlot, // undefined: not written down yet
     kRecordSlotCount
 };
 const JSClass kRecordClass = { .name = "ErrorStack", .flags = JSCLASS_HAS_RESERVED_SLOTS(kRecordSlotCount) };
@@ -101,7 +102,7 @@ struct ErrorStacks::Natives
             args.rval().setUndefined();
             return true;
         }
-        if (JS::GetReservedSlot(found, kTextSlot).isUndefined()) {
+        if (JS::GetReservedSlot(found, kIsWrittenSlot).isUndefined()) {
             JS::RootedObject object(context, &args.thisv().toObject());
             JS::RootedValue message(context, JS::GetReservedSlot(found, kMessageSlot));
             JS::RootedString frames(context, JS::GetReservedSlot(found, kFramesSlot).toString());
@@ -112,6 +113,7 @@ struct ErrorStacks::Natives
             if (whole == nullptr)
                 return false;
             JS::SetReservedSlot(found, kTextSlot, JS::StringValue(whole));
+            JS::SetReservedSlot(found, kIsWrittenSlot, JS::TrueValue());
         }
         args.rval().set(JS::GetReservedSlot(found, kTextSlot));
         return true;
@@ -120,8 +122,10 @@ struct ErrorStacks::Natives
     static bool setStack(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-        if (JSObject* const found = record(context, args.thisv()); found != nullptr)
+        if (JSObject* const found = record(context, args.thisv()); found != nullptr) {
             JS::SetReservedSlot(found, kTextSlot, args.get(0));
+            JS::SetReservedSlot(found, kIsWrittenSlot, JS::TrueValue());
+        }
         args.rval().setUndefined();
         return true;
     }

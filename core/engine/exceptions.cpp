@@ -191,6 +191,14 @@ bool throwTypeError(JSContext* context, const std::string& message)
     return false;
 }
 
+bool throwRangeError(JSContext* context, const std::string& message)
+{
+    static const JSErrorFormatString kFormat { "RANGE_ERROR", "{0}", 1, JSEXN_RANGEERR };
+    JS_ReportErrorNumberUTF8(
+        context, [](void*, unsigned) { return &kFormat; }, nullptr, 0, message.c_str());
+    return false;
+}
+
 std::string describeThrown(JSContext* context, JS::HandleValue value)
 {
     if (value.isObject()) {

@@ -30,6 +30,8 @@ struct UncaughtException
 
 /// Throws a TypeError with this message. Always false.
 bool throwTypeError(JSContext* context, const std::string& message);
+/// The same of a RangeError.
+bool throwRangeError(JSContext* context, const std::string& message);
 
 /// Takes the pending exception. None if there is none: then the script was terminated.
 std::optional<UncaughtException> takePendingException(JSContext* context);

@@ -242,7 +242,9 @@ bool ScriptEngine::functionToString(JSContext* context, unsigned count, JS::Valu
     utf8.replace(utf8.size() - kEngineBody.size(), kEngineBody.size(), "{ [native code] }");
     // ENGINE: functions of the library that we add have no source that would name them.
     constexpr std::string_view kNameless = "function() {";
-    if (utf8.starts_with(kNameless)) {
+    if (JSFunction* const function = JS_ValueToFunction(context, self); JS_IsFunctionBound(function)) {
+        utf8 = "function () { [native code] }";
+    } else if (utf8.starts_with(kNameless)) {
         JS::RootedString name(context, JS_GetFunctionId(JS_ValueToFunction(context, self)));
         utf8.replace(0, kNameless.size(), "function " + toUtf8(context, name) + "() {");
     }

@@ -8,7 +8,6 @@
 #include <js/Array.h>
 #include <js/Conversions.h>
 #include <js/Exception.h>
-#include <js/ForOfIterator.h>
 #include <js/GCVector.h>
 #include <js/Object.h>
 #include <js/PropertyAndElement.h>
@@ -343,24 +342,11 @@ bool readSignals(
     JSContext* context, JS::HandleValue value, const char* function, JS::MutableHandleObjectVector signals)
 {
     const std::string failure = std::string("Failed to execute ") + function + ": ";
-    JS::ForOfIterator iterator(context);
-    if (!value.isObject() || !iterator.init(value, JS::ForOfIterator::AllowNonIterable)
-        || !iterator.valueIsIterable()) {
-        if (JS_IsExceptionPending(context))
-            return false;
-        return throwTypeError(context, failure + "The provided value cannot be converted to a sequence.");
-    }
-    JS::RootedValue each(context);
-    for (bool done = false;;) {
-        if (!iterator.next(&each, &done))
-            return false;
-        if (done)
-            return true;
+    return readSequence(context, value, failure, [&](JS::HandleValue each) {
         if (!isAbortSignal(each))
             return throwTypeError(context, failure + "Failed to convert value to 'AbortSignal'.");
-        if (!signals.append(&each.toObject()))
-            return false;
-    }
+        return signals.append(&each.toObject());
+    });
 }
 
 bool defineAbortSignal(Page& page, JS::HandleObject global)

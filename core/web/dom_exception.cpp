@@ -136,9 +136,24 @@ JSObject* makeDomException(JSContext* context, const char* name, const char* mes
     return exception;
 }
 
+bool isDomException(JS::HandleValue value)
+{
+    return value.isObject() && JS::GetClass(&value.toObject()) == &kClass;
+}
+
+JSObject* copyDomException(JSContext* context, JS::HandleObject exception)
+{
+    JSObject* const copy = Page::of(context).interfaces().make(context, kClass, "DOMException");
+    if (copy == nullptr)
+        return nullptr;
+    JS::SetReservedSlot(copy, kNameSlot, JS::GetReservedSlot(exception, kNameSlot));
+    JS::SetReservedSlot(copy, kMessageSlot, JS::GetReservedSlot(exception, kMessageSlot));
+    return copy;
+}
+
 std::optional<std::string> domExceptionText(JSContext* context, JS::HandleValue value)
 {
-    if (!value.isObject() || JS::GetClass(&value.toObject()) != &kClass)
+    if (!isDomException(value))
         return {};
     JS::RootedValue name(context, JS::GetReservedSlot(&value.toObject(), kNameSlot));
     JS::RootedValue message(context, JS::GetReservedSlot(&value.toObject(), kMessageSlot));

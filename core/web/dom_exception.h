@@ -17,6 +17,11 @@ bool defineDomException(Page& page, JS::HandleObject global);
 /// A new DOMException. Null, with an exception pending, if memory is short.
 JSObject* makeDomException(JSContext* context, const char* name, const char* message);
 
+bool isDomException(JS::HandleValue value);
+/// HTML: the serialization and deserialization steps of DOMException. Null, with an exception pending, if
+/// memory is short.
+JSObject* copyDomException(JSContext* context, JS::HandleObject exception);
+
 /// "AbortError: signal is aborted without reason"; none if the value is no DOMException.
 std::optional<std::string> domExceptionText(JSContext* context, JS::HandleValue value);
 

@@ -183,9 +183,10 @@ bool initialise(JSContext* context, JS::HandleObject event, EventInterface inter
     JS::SetReservedSlot(
         event, kEventTimeStampSlot, JS::DoubleValue(highResolutionTime(Page::of(context).loop().now())));
     JS::SetReservedSlot(event, kEventInterfaceSlot, JS::Int32Value(static_cast<std::int32_t>(interface)));
-    // [LegacyUnforgeable]: a property of every event itself.
+    // [LegacyUnforgeable]: a property of every event itself, with one getter for all.
+    JS::RootedObject getter(context, Page::of(context).isTrustedGetter());
     return JS_DefineProperty(
-        context, event, "isTrusted", isTrustedGetter, nullptr, JSPROP_ENUMERATE | JSPROP_PERMANENT);
+        context, event, "isTrusted", getter, nullptr, JSPROP_ENUMERATE | JSPROP_PERMANENT);
 }
 
 bool constructPlainEvent(JSContext* context, unsigned count, JS::Value* values)
@@ -348,6 +349,10 @@ bool defineEvents(Page& page, JS::HandleObject global)
         JS_PS_END,
     };
     JSContext* const context = page.engine().context();
+    JSFunction* const getter = JS_NewFunction(context, isTrustedGetter, 0, 0, "get isTrusted");
+    if (getter == nullptr)
+        return false;
+    page.isTrustedGetter() = JS_GetFunctionObject(getter);
     return page.interfaces().define(context, global,
                { &kEventPrototype, nullptr, constructPlainEvent, 1, kProperties, kMethods, kConstants })
         && page.interfaces().define(

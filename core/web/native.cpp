@@ -4,6 +4,7 @@
 #include <js/Conversions.h>
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
+#include <js/ForOfIterator.h>
 #include <js/friend/ErrorMessages.h>
 #include <js/Object.h>
 #include <js/Promise.h>
@@ -44,6 +45,27 @@ bool readUnsignedLongLong(JSContext* context, JS::HandleValue value, const std::
     number = std::trunc(number);
     return (number >= 0 && number <= kMost)
         || throwTypeError(context, where + "Value is outside the 'unsigned long long' value range.");
+}
+
+bool readSequence(JSContext* context, JS::HandleValue value, const std::string& where,
+    const std::function<bool(JS::HandleValue)>& add)
+{
+    if (!value.isObject())
+        return throwTypeError(context, where + "The provided value cannot be converted to a sequence.");
+    JS::ForOfIterator iterator(context);
+    if (!iterator.init(value, JS::ForOfIterator::AllowNonIterable))
+        return false;
+    if (!iterator.valueIsIterable())
+        return throwTypeError(context, where + "The object must have a callable @@iterator property.");
+    JS::RootedValue each(context);
+    for (bool done = false;;) {
+        if (!iterator.next(&each, &done))
+            return false;
+        if (done)
+            return true;
+        if (!add(each))
+            return false;
+    }
 }
 
 VirtualTime virtualDuration(double milliseconds)

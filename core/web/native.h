@@ -7,6 +7,8 @@
 
 #include <js/CallArgs.h>
 
+#include <functional>
+
 namespace loopscope {
 
 /// A call of a web API, as a frame on the Call Stack while it lives.
@@ -39,6 +41,10 @@ bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned cou
 /// Web IDL [EnforceRange] unsigned long long, in Chromium's words. `where`: "Failed to execute …: ".
 bool readUnsignedLongLong(
     JSContext* context, JS::HandleValue value, const std::string& where, double& number);
+/// Web IDL: a sequence, each of whose values goes to `add`, which gives false with an exception pending. In
+/// Chromium's words if it is none. `where`: "Failed to execute …: ".
+bool readSequence(JSContext* context, JS::HandleValue value, const std::string& where,
+    const std::function<bool(JS::HandleValue)>& add);
 /// A number of milliseconds as a time; longer than any recording is never.
 VirtualTime virtualDuration(double milliseconds);
 /// Web IDL: an operation that returns a promise rejects it where others throw. False, and nothing done, if

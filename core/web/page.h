@@ -81,6 +81,9 @@ public:
     /// Sets it, and gives back what it was.
     JS::Value exchangeCurrentEvent(const JS::Value& event);
 
+    /// The getter that all events share as isTrusted.
+    JS::PersistentRootedObject& isTrustedGetter() { return m_isTrustedGetter; }
+
     /// What the call of a web API that is being made is called on its card: the call's own text, or name()
     /// where the API is not called by that name there.
     std::string callLabel(std::string_view name);
@@ -103,6 +106,7 @@ private:
     Settings m_settings;
     Interfaces m_interfaces;
     JS::PersistentRooted<JS::Value> m_currentEvent;
+    JS::PersistentRootedObject m_isTrustedGetter;
     bool m_inErrorReportingMode = false;
     std::vector<ErrorLine> m_errorsOfErrorListeners;
     int m_scriptDepth = 0; // how many entries of script from outside are on the stack

@@ -8,7 +8,9 @@
 
 namespace loopscope {
 
-bool definePerformance(JSContext* context, JS::HandleObject global);
+class Page;
+
+bool definePerformance(Page& page, JS::HandleObject global);
 
 /// A time as pages see it: milliseconds, cut to the 100 µs that Chromium gives a page that is not isolated.
 double highResolutionTime(VirtualTime time);
