@@ -33,6 +33,7 @@ private:
 JobQueue::JobQueue(JSContext* context, Enqueue enqueue)
     : m_context(context)
     , m_enqueue(std::move(enqueue))
+    , m_state(context)
 {
     JS::SetJobQueue(m_context, this);
 }
@@ -44,16 +45,18 @@ JobQueue::~JobQueue()
 
 JSObject* JobQueue::getIncumbentGlobal(JSContext* context)
 {
-    return JS::CurrentGlobalOrNull(context);
+    return isInsideAHook() ? JS::CurrentGlobalOrNull(context) : m_state.incumbentGlobal();
 }
 
-bool JobQueue::enqueuePromiseJob(
-    JSContext* context, JS::HandleObject, JS::HandleObject job, JS::HandleObject, JS::HandleObject)
+bool JobQueue::enqueuePromiseJob(JSContext* context, JS::HandleObject, JS::HandleObject job, JS::HandleObject,
+    JS::HandleObject incumbentGlobal)
 {
-    if (isInsideAHook())
+    if (isInsideAHook()) {
         m_ownJobs.emplace_back(context, job);
-    else
-        m_enqueue(job);
+    } else {
+        JS::RootedObject state(context, JobState::of(incumbentGlobal));
+        m_enqueue(job, state);
+    }
     return true;
 }
 

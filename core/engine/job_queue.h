@@ -2,6 +2,8 @@
 // The engine's promise jobs on their way to the event loop's microtask queue.
 #pragma once
 
+#include "core/engine/job_state.h"
+
 #include <js/Promise.h>
 #include <js/RootingAPI.h>
 #include <js/UniquePtr.h>
@@ -17,7 +19,8 @@ namespace loopscope {
 class JobQueue final : public JS::JobQueue
 {
 public:
-    using Enqueue = std::function<void(JS::HandleObject job)>;
+    /// `state`: what the job inherits, or null.
+    using Enqueue = std::function<void(JS::HandleObject job, JS::HandleObject state)>;
 
     /// Sets itself as the context's job queue; `enqueue` gets the program's jobs.
     JobQueue(JSContext* context, Enqueue enqueue);
@@ -29,6 +32,7 @@ public:
     void runJobs(JSContext* context) override;
     bool empty() const override { return m_ownJobs.empty(); }
 
+    JobState& state() { return m_state; }
     bool isInsideAHook() const { return m_hookDepth > 0; }
 
 private:
@@ -37,6 +41,7 @@ private:
 
     JSContext* m_context;
     Enqueue m_enqueue;
+    JobState m_state;
     std::deque<JS::PersistentRootedObject> m_ownJobs; // of the innermost hook
     int m_hookDepth = 0;
 };

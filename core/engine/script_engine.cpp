@@ -57,7 +57,8 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
     , m_host(host)
     , m_stack(writer)
     , m_runtime(settings.runtime)
-    , m_jobs(m_runtime.context(), [this](JS::HandleObject job) { enqueue(job); })
+    , m_jobs(
+          m_runtime.context(), [this](JS::HandleObject job, JS::HandleObject state) { enqueue(job, state); })
     , m_observer(m_runtime, writer, m_stack, host)
     , m_errorStacks(m_runtime.context(), m_observer)
     , m_global(m_runtime.context())
@@ -160,13 +161,16 @@ void ScriptEngine::requestInterrupt()
     JS_RequestInterruptCallback(context());
 }
 
-void ScriptEngine::enqueue(JS::HandleObject job)
+// HTML §8.1.6.5 HostEnqueuePromiseJob, and HostCallJobCallback where the job is run.
+void ScriptEngine::enqueue(JS::HandleObject job, JS::HandleObject state)
 {
     JSContext* const cx = context();
     auto rooted = std::make_shared<JS::PersistentRootedObject>(cx, job);
-    m_host.enqueueJob(cardFor(job), [this, rooted] {
+    auto inherited = std::make_shared<JS::PersistentRootedObject>(cx, state);
+    m_host.enqueueJob(cardFor(job), [this, rooted, inherited] {
         JSContext* const jobContext = context();
         JSAutoRealm realm(jobContext, *rooted);
+        const WithJobState withState(jobContext, jobState(), *inherited);
         JS::RootedValue ignored(jobContext);
         // A promise job passes what its handler throws to a promise; what is left is a termination.
         if (!JS::Call(jobContext, JS::UndefinedHandleValue, *rooted, JS::HandleValueArray::empty(), &ignored))

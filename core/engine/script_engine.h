@@ -39,6 +39,7 @@ public:
     JS::HandleObject global() const { return m_global; }
     StepObserver& observer() { return m_observer; }
     CallStack& stack() { return m_stack; }
+    JobState& jobState() { return m_jobs.state(); }
     ErrorStacks& errorStacks() { return m_errorStacks; }
     TraceWriter& writer() { return m_writer; }
     EngineHost& host() { return m_host; }
@@ -59,7 +60,7 @@ public:
     void requestInterrupt();
 
 private:
-    void enqueue(JS::HandleObject job);
+    void enqueue(JS::HandleObject job, JS::HandleObject state);
     CardId cardFor(JS::HandleObject job);
     void createGlobal();
     static double reduceTime(double now, JSContext* context);

@@ -77,12 +77,10 @@ bool EventLoop::runOldestTask()
         return false;
     beginTurn();
     m_timerNestingLevel = task->timerNestingLevel;
-    m_runningPriority = task->priority;
     m_observer.taskTaken(task->card, task->source);
     runCallback(task->card, task->steps);
     performAMicrotaskCheckpoint();
     m_timerNestingLevel = 0;
-    m_runningPriority = TaskPriority::UserVisible;
     return true;
 }
 

@@ -61,7 +61,6 @@ public:
     /// Gives a waiting task another priority; no other task is touched.
     void setTaskPriority(CardId card, TaskPriority priority);
     /// The priority of the task that is running.
-    TaskPriority runningPriority() const { return m_runningPriority; }
     /// HTML §8.1.7.2 queue a microtask.
     void queueAMicrotask(CardId card, std::function<void()> steps);
     bool hasMicrotasks() const { return !m_microtasks.empty(); }
@@ -128,7 +127,6 @@ private:
     std::function<void()> m_notifyAboutRejectedPromises;
     std::uint32_t m_turn = 0;
     int m_timerNestingLevel = 0;
-    TaskPriority m_runningPriority = TaskPriority::UserVisible;
     bool m_scriptIsRunning = false;
     bool m_performingAMicrotaskCheckpoint = false;
     bool m_stopped = false;

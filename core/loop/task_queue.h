@@ -23,6 +23,12 @@ enum class TaskPriority : std::uint8_t
     UserBlockingContinuation
 };
 
+/// The priority of what goes on after a yield in a task of this one.
+constexpr TaskPriority continuationPriority(TaskPriority priority)
+{
+    return static_cast<TaskPriority>(static_cast<std::uint8_t>(priority) | 1U);
+}
+
 /// HTML §8.1.7.1: a task. `steps` is whatever it does.
 struct Task
 {

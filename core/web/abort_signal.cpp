@@ -43,40 +43,6 @@ JSObject* self(JSContext* context, const JS::CallArgs& args)
     return nullptr;
 }
 
-bool appendTo(JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::HandleObject other)
-{
-    JS::RootedValue list(context, JS::GetReservedSlot(signal, slot));
-    if (!list.isObject()) {
-        JSObject* const array = JS::NewArrayObject(context, 0);
-        if (array == nullptr)
-            return false;
-        list.setObject(*array);
-        JS::SetReservedSlot(signal, slot, list);
-    }
-    JS::RootedObject array(context, &list.toObject());
-    std::uint32_t length = 0;
-    return JS::GetArrayLength(context, array, &length)
-        && JS_DefineElement(context, array, length, other, JSPROP_ENUMERATE);
-}
-
-bool signalsOf(
-    JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::MutableHandleObjectVector signals)
-{
-    const JS::Value list = JS::GetReservedSlot(signal, slot);
-    if (!list.isObject())
-        return true;
-    JS::RootedObject array(context, &list.toObject());
-    std::uint32_t length = 0;
-    if (!JS::GetArrayLength(context, array, &length))
-        return false;
-    JS::RootedValue each(context);
-    for (std::uint32_t i = 0; i < length; ++i) {
-        if (!JS_GetElement(context, array, i, &each) || !signals.append(&each.toObject()))
-            return false;
-    }
-    return true;
-}
-
 // DOM §3.2 run the abort steps.
 void runTheAbortSteps(Page& page, JS::HandleObject signal)
 {
@@ -220,6 +186,40 @@ bool anyStatic(JSContext* context, unsigned count, JS::Value* values)
 }
 
 } // namespace
+
+bool appendTo(JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::HandleObject other)
+{
+    JS::RootedValue list(context, JS::GetReservedSlot(signal, slot));
+    if (!list.isObject()) {
+        JSObject* const array = JS::NewArrayObject(context, 0);
+        if (array == nullptr)
+            return false;
+        list.setObject(*array);
+        JS::SetReservedSlot(signal, slot, list);
+    }
+    JS::RootedObject array(context, &list.toObject());
+    std::uint32_t length = 0;
+    return JS::GetArrayLength(context, array, &length)
+        && JS_DefineElement(context, array, length, other, JSPROP_ENUMERATE);
+}
+
+bool signalsOf(
+    JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::MutableHandleObjectVector signals)
+{
+    const JS::Value list = JS::GetReservedSlot(signal, slot);
+    if (!list.isObject())
+        return true;
+    JS::RootedObject array(context, &list.toObject());
+    std::uint32_t length = 0;
+    if (!JS::GetArrayLength(context, array, &length))
+        return false;
+    JS::RootedValue each(context);
+    for (std::uint32_t i = 0; i < length; ++i) {
+        if (!JS_GetElement(context, array, i, &each) || !signals.append(&each.toObject()))
+            return false;
+    }
+    return true;
+}
 
 bool isAbortSignal(JS::HandleValue value)
 {

@@ -15,7 +15,8 @@ enum SignalSlot : std::uint32_t
     kSourcesSlot, // an array of signals, or undefined
     kDependentsSlot, // the same
     kPrioritySlot, // of a TaskSignal: a TaskPriority; undefined: not a TaskSignal
-    kPrioritySourceSlot, // of a TaskSignal that depends on another: that one
+    kPrioritySourceSlot, // of a TaskSignal whose priority follows another's: that one
+    kPriorityDependentsSlot, // an array of the signals that follow this one, or undefined
     kPriorityChangingSlot, // boolean
     kSignalSlotCount
 };
@@ -45,6 +46,10 @@ JSObject* addAbortAlgorithm(JSContext* context, JS::HandleObject signal, const A
 void removeAbortAlgorithm(JSObject* signal, JSObject* algorithm);
 /// DOM §3.2 signal abort. An undefined reason becomes an AbortError. False: memory is short.
 bool signalAbort(Page& page, JS::HandleObject signal, JS::HandleValue reason);
+/// The lists that a signal keeps of others.
+bool appendTo(JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::HandleObject other);
+bool signalsOf(
+    JSContext* context, JS::HandleObject signal, SignalSlot slot, JS::MutableHandleObjectVector signals);
 /// DOM §3.2 create a dependent abort signal.
 JSObject* makeDependentSignal(
     Page& page, JS::HandleObjectVector sources, const char* interface = "AbortSignal");

@@ -69,6 +69,9 @@ void run(Page& page, JS::HandleObject callback, VirtualTime end, bool didTimeout
     JS::SetReservedSlot(deadline, kDidTimeoutSlot, JS::BooleanValue(didTimeout));
     JS::RootedValueArray<1> arguments(context);
     arguments[0].setObject(*deadline);
+    // W3C Prioritized Task Scheduling §3.1: what yields in an idle callback goes on in the background.
+    const WithJobState withState(
+        context, page.engine().jobState(), page.scheduler().fixedState(TaskPriority::Background));
     page.call(callback, JS::UndefinedHandleValue, arguments);
 }
 

@@ -23,16 +23,15 @@ struct Scheduler::PostedTask
     explicit PostedTask(JSContext* context)
         : callback(context)
         , promise(context)
-        , signal(context)
+        , state(context)
         , algorithm(context)
     {
     }
     CardId card {};
-    TaskPriority priority = TaskPriority::UserVisible;
-    bool followsTheSignal = false; // its priority is that of its TaskSignal
+    bool isContinuation = false;
     JS::PersistentRootedObject callback;
     JS::PersistentRootedObject promise;
-    JS::PersistentRootedObject signal; // or null
+    JS::PersistentRootedObject state;
     JS::PersistentRootedObject algorithm; // what aborts it, or null
     std::optional<ParallelWork::Key> delay;
 };
@@ -40,6 +39,50 @@ struct Scheduler::PostedTask
 namespace {
 
 const JSClass kSchedulerClass = { .name = "Scheduler" };
+
+/// W3C Prioritized Task Scheduling §2.5: a scheduling state, an object that the program never sees. Behind
+/// the engine's own slot.
+enum StateSlot : std::uint32_t
+{
+    kAbortSourceSlot = kStandInSlot + 1, // a signal or null
+    kPrioritySourceOfStateSlot, // a TaskSignal, or null: the priority is fixed
+    kFixedPrioritySlot,
+    kStateSlotCount
+};
+const JSClass kStateClass
+    = { .name = "SchedulingState", .flags = JSCLASS_HAS_RESERVED_SLOTS(kStateSlotCount) };
+
+JSObject* makeState(
+    JSContext* context, JS::HandleObject abortSource, JS::HandleObject prioritySource, TaskPriority priority)
+{
+    JSObject* const state = JS_NewObjectWithGivenProto(context, &kStateClass, nullptr);
+    if (state == nullptr)
+        return nullptr;
+    JS::SetReservedSlot(state, kAbortSourceSlot, JS::ObjectOrNullValue(abortSource));
+    JS::SetReservedSlot(state, kPrioritySourceOfStateSlot, JS::ObjectOrNullValue(prioritySource));
+    JS::SetReservedSlot(state, kFixedPrioritySlot, JS::Int32Value(static_cast<std::int32_t>(priority)));
+    return state;
+}
+
+JSObject* abortSourceOf(JSObject* state)
+{
+    return JS::GetReservedSlot(state, kAbortSourceSlot).toObjectOrNull();
+}
+
+JSObject* prioritySourceOf(JSObject* state)
+{
+    return JS::GetReservedSlot(state, kPrioritySourceOfStateSlot).toObjectOrNull();
+}
+
+// §2.5: the priority of a task by its state, and by whether it goes on after a yield.
+TaskPriority effectivePriority(JSObject* state, bool isContinuation)
+{
+    JSObject* const source = prioritySourceOf(state);
+    const TaskPriority priority = source != nullptr
+        ? signalPriority(source)
+        : static_cast<TaskPriority>(JS::GetReservedSlot(state, kFixedPrioritySlot).toInt32());
+    return isContinuation ? continuationPriority(priority) : priority;
+}
 
 struct PostTaskOptions
 {
@@ -86,6 +129,15 @@ const AbortSteps kAbortTask { [](Page& page, JS::HandleObject signal, JS::Handle
     page.scheduler().abort(CardId { static_cast<std::uint32_t>(card.toNumber()) }, signal);
 } };
 
+// The task goes when its signal is aborted.
+void addAlgorithm(JSContext* context, Scheduler::PostedTask& task, JS::HandleObject signal)
+{
+    if (!signal)
+        return;
+    JS::RootedValue card(context, JS::NumberValue(number(task.card)));
+    task.algorithm = addAbortAlgorithm(context, signal, kAbortTask, card, JS::UndefinedHandleValue);
+}
+
 // §2.1 schedule a postTask task.
 bool postTask(JSContext* context, unsigned count, JS::Value* values)
 {
@@ -109,24 +161,21 @@ bool postTask(JSContext* context, unsigned count, JS::Value* values)
     auto task = std::make_shared<Scheduler::PostedTask>(context);
     task->callback = &args[0].toObject();
     task->promise = promise;
-    task->signal = options.signal;
     task->card = page.engine().makeCallbackCard(CardKind::PostedTask, task->callback);
-    // Steps 5-7: the priority that is given, or else the signal's, which may change.
-    task->followsTheSignal = !options.priority && options.signal && isTaskSignal(options.signal);
-    task->priority = options.priority.value_or(
-        task->followsTheSignal ? signalPriority(options.signal) : TaskPriority::UserVisible);
-    // Step 8.
-    if (options.signal) {
-        JS::RootedValue card(context, JS::NumberValue(number(task->card)));
-        task->algorithm
-            = addAbortAlgorithm(context, options.signal, kAbortTask, card, JS::UndefinedHandleValue);
-    }
+    // Steps 5-8: the priority that is given, or else the signal's, which may change.
+    JS::RootedObject prioritySource(context);
+    if (!options.priority && options.signal && isTaskSignal(options.signal))
+        prioritySource = options.signal;
+    task->state = makeState(
+        context, options.signal, prioritySource, options.priority.value_or(TaskPriority::UserVisible));
+    if (!task->state)
+        return false;
+    addAlgorithm(context, *task, options.signal);
     page.scheduler().post(task, virtualDuration(options.delayMs));
     return true;
 }
 
-// §2.1 schedule a yield continuation. SPEC-GAP: the priority is inherited from the task that is running, not
-// across other tasks; the signal of that task does not abort it.
+// §2.1 schedule a yield continuation.
 bool yieldMethod(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -136,26 +185,27 @@ bool yieldMethod(JSContext* context, unsigned count, JS::Value* values)
         return false;
     args.rval().setObject(*promise);
     const NativeCall frame(page, "yield");
+    // Steps 2-5: the state that the running script has inherited.
+    JS::RootedObject state(context, page.engine().jobState().current());
+    if (!state)
+        state = page.scheduler().fixedState(TaskPriority::UserVisible);
+    if (!state)
+        return false;
+    JS::RootedObject abortSource(context, abortSourceOf(state));
+    if (abortSource && isAborted(abortSource)) {
+        JS::RootedValue reason(context, abortReason(abortSource));
+        return JS::RejectPromise(context, promise, reason);
+    }
     auto task = std::make_shared<Scheduler::PostedTask>(context);
     task->promise = promise;
     TraceWriter& writer = page.writer();
     task->card = writer.addCard({ CardKind::PostedTask, writer.intern(page.callLabel("yield")), {},
         page.engine().stack().position(), page.engine().stack().top() });
     page.engine().stack().markAsNative(task->card);
-    switch (page.loop().runningPriority()) {
-    case TaskPriority::Background:
-    case TaskPriority::BackgroundContinuation:
-        task->priority = TaskPriority::BackgroundContinuation;
-        break;
-    case TaskPriority::UserVisible:
-    case TaskPriority::UserVisibleContinuation:
-        task->priority = TaskPriority::UserVisibleContinuation;
-        break;
-    case TaskPriority::UserBlocking:
-    case TaskPriority::UserBlockingContinuation:
-        task->priority = TaskPriority::UserBlockingContinuation;
-        break;
-    }
+    task->isContinuation = true;
+    task->state = state;
+    // Step 7.
+    addAlgorithm(context, *task, abortSource);
     page.scheduler().post(task, {});
     return true;
 }
@@ -177,40 +227,60 @@ void Scheduler::post(const std::shared_ptr<PostedTask>& task, VirtualTime delay)
 void Scheduler::queue(const std::shared_ptr<PostedTask>& task, Entry entry)
 {
     task->delay.reset();
-    m_page.loop().queueATask(
-        { TaskSource::PostedTask, task->card, [this, task] { run(*task); }, 0, task->priority }, entry);
+    m_page.loop().queueATask({ TaskSource::PostedTask, task->card, [this, task] { run(task); }, 0,
+                                 effectivePriority(task->state, task->isContinuation) },
+        entry);
 }
 
-void Scheduler::run(PostedTask& task)
+// §2.1 schedule a postTask task, step 9: the task's steps; and those of a continuation.
+void Scheduler::run(const std::shared_ptr<PostedTask>& task)
 {
-    m_waiting.erase(task.card);
+    m_waiting.erase(task->card);
     JSContext* const context = m_page.engine().context();
     JSAutoRealm realm(context, m_page.engine().global());
-    if (task.algorithm)
-        removeAbortAlgorithm(task.signal, task.algorithm);
     JS::RootedValue result(context);
-    if (task.callback) {
-        JS::RootedValue callee(context, JS::ObjectValue(*task.callback));
-        if (!m_page.callForItsResult(callee, &result)) {
-            static_cast<void>(rejectWithPendingException(context, task.promise));
-            return;
-        }
+    bool isDone = true;
+    if (task->callback) {
+        const WithJobState withState(context, m_page.engine().jobState(), task->state);
+        JS::RootedValue callee(context, JS::ObjectValue(*task->callback));
+        m_running = task;
+        isDone = m_page.callForItsResult(callee, &result);
+        m_running.reset();
     }
-    static_cast<void>(JS::ResolvePromise(context, task.promise, result));
+    // A task that aborts itself has its promise rejected while it runs.
+    if (task->algorithm)
+        removeAbortAlgorithm(abortSourceOf(task->state), task->algorithm);
+    if (isDone)
+        static_cast<void>(JS::ResolvePromise(context, task->promise, result));
+    else
+        static_cast<void>(rejectWithPendingException(context, task->promise));
 }
 
-void Scheduler::priorityChanged(JS::HandleObject signal, TaskPriority priority)
+JSObject* Scheduler::fixedState(TaskPriority priority)
+{
+    JSContext* const context = m_page.engine().context();
+    JS::PersistentRootedObject& state = m_fixedStates.try_emplace(priority, context).first->second;
+    if (!state)
+        state = makeState(context, nullptr, nullptr, priority);
+    return state;
+}
+
+void Scheduler::priorityChanged(JS::HandleObject signal)
 {
     for (const auto& [card, task] : m_waiting) {
-        if (!task->followsTheSignal || task->signal != signal)
-            continue;
-        task->priority = priority;
-        m_page.loop().setTaskPriority(card, priority);
+        if (prioritySourceOf(task->state) == signal)
+            m_page.loop().setTaskPriority(card, effectivePriority(task->state, task->isContinuation));
     }
 }
 
 void Scheduler::abort(CardId card, JS::HandleObject signal)
 {
+    JSContext* const context = m_page.engine().context();
+    JS::RootedValue reason(context, abortReason(signal));
+    if (m_running && m_running->card == card) {
+        static_cast<void>(JS::RejectPromise(context, m_running->promise, reason));
+        return;
+    }
     const auto found = m_waiting.find(card);
     if (found == m_waiting.end())
         return;
@@ -221,8 +291,6 @@ void Scheduler::abort(CardId card, JS::HandleObject signal)
     else
         m_page.loop().removeTask(card);
     m_page.loop().observer().webApiCancelled(card);
-    JSContext* const context = m_page.engine().context();
-    JS::RootedValue reason(context, abortReason(signal));
     static_cast<void>(JS::RejectPromise(context, task->promise, reason));
 }
 

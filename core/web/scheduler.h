@@ -29,17 +29,21 @@ public:
 
     /// Waits for its delay, if it has one, and then among the tasks.
     void post(const std::shared_ptr<PostedTask>& task, VirtualTime delay);
-    /// The tasks of this signal get another priority.
-    void priorityChanged(JS::HandleObject signal, TaskPriority priority);
+    /// The tasks whose priority is that of this signal move to where it puts them.
+    void priorityChanged(JS::HandleObject signal);
+    /// The scheduling state of what has no signal. Null, with an exception pending, if memory is short.
+    JSObject* fixedState(TaskPriority priority);
     /// Takes the task of this card away; its promise is rejected with the signal's reason.
     void abort(CardId card, JS::HandleObject signal);
 
 private:
     void queue(const std::shared_ptr<PostedTask>& task, Entry entry);
-    void run(PostedTask& task);
+    void run(const std::shared_ptr<PostedTask>& task);
 
     Page& m_page;
     std::map<CardId, std::shared_ptr<PostedTask>> m_waiting;
+    std::shared_ptr<PostedTask> m_running; // while its callback runs
+    std::map<TaskPriority, JS::PersistentRootedObject> m_fixedStates;
 };
 
 bool defineScheduler(Page& page, JS::HandleObject global);

@@ -128,7 +128,10 @@ bool queueMicrotask(JSContext* context, unsigned count, JS::Value* values)
     auto callback = std::make_shared<Callback>(context);
     callback->function = &args[0].toObject();
     const CardId card = page.engine().makeCallbackCard(CardKind::MicrotaskCallback, callback->function);
-    page.loop().queueAMicrotask(card, [&page, callback] {
+    // As Chromium does: like a promise's job, it inherits the scheduling state.
+    auto state = std::make_shared<JS::PersistentRootedObject>(context, page.engine().jobState().current());
+    page.loop().queueAMicrotask(card, [&page, callback, state] {
+        const WithJobState withState(page.engine().context(), page.engine().jobState(), *state);
         // Web IDL: invoked with undefined as its callback this value.
         page.call(callback->function, JS::UndefinedHandleValue, JS::HandleValueArray::empty());
     });

@@ -54,7 +54,42 @@ bool priorityGetter(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
-// §2.4 TaskSignal.any. SPEC-GAP: a priority that follows another signal's changes; it is taken once.
+// §2.4 create a dependent task signal, steps 3-5: a priority that is given, or that follows another signal's.
+bool readPriorityOfAny(
+    JSContext* context, JS::HandleValue init, TaskPriority& priority, JS::MutableHandleObject source)
+{
+    const std::string failure = "Failed to execute 'any' on 'TaskSignal': ";
+    if (init.isNullOrUndefined())
+        return true;
+    if (!init.isObject())
+        return throwTypeError(context, failure + "The provided value is not of type 'TaskSignalAnyInit'.");
+    JS::RootedObject options(context, &init.toObject());
+    JS::RootedValue value(context);
+    if (!readMember(context, options, "priority", &value) || value.isUndefined())
+        return !JS_IsExceptionPending(context);
+    std::optional<TaskPriority> given;
+    if (isAbortSignal(value) && isTaskSignal(&value.toObject())) {
+        source.set(&value.toObject());
+        given = signalPriority(source);
+    } else if (!readPriority(context, value,
+                   failure + "Failed to read the 'priority' property from 'TaskSignalAnyInit': ", given)) {
+        return false;
+    }
+    priority = *given;
+    return true;
+}
+
+// §2.4 create a dependent task signal, step 5.
+bool followPriority(JSContext* context, JS::HandleObject signal, JS::HandleObject given)
+{
+    JS::RootedObject source(context, given);
+    if (const JS::Value& root = JS::GetReservedSlot(given, kPrioritySourceSlot); root.isObject())
+        source = &root.toObject();
+    JS::SetReservedSlot(signal, kPrioritySourceSlot, JS::ObjectValue(*source));
+    return appendTo(context, source, kPriorityDependentsSlot, signal);
+}
+
+// §2.4 TaskSignal.any.
 bool anyStatic(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -63,25 +98,17 @@ bool anyStatic(JSContext* context, unsigned count, JS::Value* values)
     if (!requireArguments(context, args, 1, kFunction) || !readSignals(context, args[0], kFunction, &sources))
         return false;
     TaskPriority priority = TaskPriority::UserVisible;
-    if (args.get(1).isObject()) {
-        JS::RootedObject options(context, &args[1].toObject());
-        JS::RootedValue value(context);
-        std::optional<TaskPriority> given;
-        if (!readMember(context, options, "priority", &value))
-            return false;
-        if (isAbortSignal(value) && isTaskSignal(&value.toObject()))
-            given = signalPriority(&value.toObject());
-        else if (!value.isUndefined()
-            && !readPriority(context, value, std::string("Failed to execute ") + kFunction + ": ", given))
-            return false;
-        priority = given.value_or(priority);
-    }
+    JS::RootedObject source(context);
+    if (!readPriorityOfAny(context, args.get(1), priority, &source))
+        return false;
     Page& page = Page::of(context);
     const NativeCall frame(page, "any");
-    JSObject* const signal = makeDependentSignal(page, sources, "TaskSignal");
-    if (signal == nullptr)
+    JS::RootedObject signal(context, makeDependentSignal(page, sources, "TaskSignal"));
+    if (!signal)
         return false;
     setPriorityOf(signal, priority);
+    if (source && !followPriority(context, signal, source))
+        return false;
     args.rval().setObject(*signal);
     return true;
 }
@@ -116,7 +143,46 @@ bool constructController(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
-// §2.3 signal priority change.
+// §2.4 signal priority change.
+bool signalPriorityChange(
+    Page& page, JS::HandleObject signal, TaskPriority priority, const std::string& failure)
+{
+    JSContext* const context = page.engine().context();
+    // Step 1.
+    if (JS::GetReservedSlot(signal, kPriorityChangingSlot).isTrue())
+        return throwDomException(context, "NotAllowedError",
+            (failure + "Cannot change priority when a prioritychange event is in progress.").c_str());
+    // Step 2.
+    const TaskPriority previous = signalPriority(signal);
+    if (previous == priority)
+        return true;
+    // Steps 3-6: the waiting tasks move first.
+    JS::SetReservedSlot(signal, kPriorityChangingSlot, JS::TrueValue());
+    setPriorityOf(signal, priority);
+    page.scheduler().priorityChanged(signal);
+    // Step 7.
+    JS::RootedObject event(
+        context, makeTrustedEvent(page, EventInterface::TaskPriorityChangeEvent, "prioritychange"));
+    JSString* const name = JS_NewStringCopyZ(context, nameOf(previous));
+    if (!event || name == nullptr)
+        return false;
+    setMember(event, 0, JS::StringValue(name));
+    dispatch(page, event, signal);
+    // Step 8: those that follow it.
+    JS::RootedObjectVector dependents(context);
+    if (!signalsOf(context, signal, kPriorityDependentsSlot, &dependents))
+        return false;
+    JS::RootedObject dependent(context);
+    for (JSObject* const each : dependents) {
+        dependent = each;
+        if (!page.engine().host().goesOn() || !signalPriorityChange(page, dependent, priority, failure))
+            return false;
+    }
+    // Step 9.
+    JS::SetReservedSlot(signal, kPriorityChangingSlot, JS::FalseValue());
+    return page.engine().host().goesOn();
+}
+
 bool setPriorityMethod(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -133,29 +199,7 @@ bool setPriorityMethod(JSContext* context, unsigned count, JS::Value* values)
     Page& page = Page::of(context);
     const NativeCall frame(page, "setPriority");
     args.rval().setUndefined();
-    // Step 1.
-    if (JS::GetReservedSlot(signal, kPriorityChangingSlot).isTrue())
-        return throwDomException(context, "NotAllowedError",
-            (failure + "Cannot change priority when a prioritychange event is in progress.").c_str());
-    // Step 2.
-    const TaskPriority previous = signalPriority(signal);
-    if (previous == *priority)
-        return true;
-    // Steps 3-6: the waiting tasks move first.
-    JS::SetReservedSlot(signal, kPriorityChangingSlot, JS::TrueValue());
-    setPriorityOf(signal, *priority);
-    page.scheduler().priorityChanged(signal, *priority);
-    // Step 7.
-    JS::RootedObject event(
-        context, makeTrustedEvent(page, EventInterface::TaskPriorityChangeEvent, "prioritychange"));
-    JSString* const name = JS_NewStringCopyZ(context, nameOf(previous));
-    if (!event || name == nullptr)
-        return false;
-    setMember(event, 0, JS::StringValue(name));
-    dispatch(page, event, signal);
-    // Step 9.
-    JS::SetReservedSlot(signal, kPriorityChangingSlot, JS::FalseValue());
-    return page.engine().host().goesOn();
+    return signalPriorityChange(page, signal, *priority, failure);
 }
 
 bool constructEventOfChange(JSContext* context, unsigned count, JS::Value* values)
