@@ -112,10 +112,17 @@
                 `The comparison function must be either a function or undefined: ${quoted(comparator)}`);
     }
 
-    function copyOf(object, length) {
+    const TypedArray = getPrototypeOf(Int8Array);
+    const typedTag = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, kToStringTag).get);
+
+    function arrayCreate(length) {
         if (length > 2 ** 32 - 1)
             throw new RangeError('Invalid array length');
-        const copy = new Array(length);
+        return new Array(length);
+    }
+
+    function copyOf(object, length) {
+        const copy = arrayCreate(length);
         for (let i = 0; i < length; ++i)
             put(copy, i, object[i]);
         return copy;
@@ -124,8 +131,11 @@
     define(Array.prototype, {
         toReversed() {
             const object = toObject(this);
-            const copy = copyOf(object, lengthOf(object));
-            return copy.reverse();
+            const length = lengthOf(object);
+            const copy = arrayCreate(length);
+            for (let i = 0; i < length; ++i)
+                put(copy, i, object[length - 1 - i]);
+            return copy;
         },
         toSorted(comparefn) {
             checkComparator(comparefn);
@@ -138,7 +148,10 @@
             const begin = relativeIndex(start, length, 0);
             const skipped = arguments.length === 0 ? 0 : arguments.length === 1 ? length - begin
                 : Math.min(Math.max(toIntegerOrInfinity(deleteCount), 0), length - begin);
-            const result = [];
+            const newLength = length + items.length - skipped;
+            if (newLength > kLargestIndex)
+                throw new TypeError('Invalid array length');
+            const result = arrayCreate(newLength);
             let k = 0;
             for (let i = 0; i < begin; ++i)
                 put(result, k++, object[i]);
@@ -155,8 +168,9 @@
             const actual = relative < 0 ? length + relative : relative;
             if (actual >= length || actual < 0)
                 throw new RangeError('Invalid index : ' + relative);
-            const copy = copyOf(object, length);
-            copy[actual] = value;
+            const copy = arrayCreate(length);
+            for (let i = 0; i < length; ++i)
+                put(copy, i, i === actual ? value : object[i]);
             return copy;
         },
     });
@@ -186,10 +200,15 @@
 
     // ---- Typed arrays ----
 
-    const TypedArray = getPrototypeOf(Int8Array);
-    const typedTag = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, kToStringTag).get);
     const typedConstructors = { Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array,
         Uint32Array, Float32Array, Float64Array, BigInt64Array, BigUint64Array };
+
+    // ToBigInt: unlike BigInt(), not of a number.
+    const kOneBigInt = new BigInt64Array(1);
+    function toBigInt(value) {
+        kOneBigInt[0] = value;
+        return kOneBigInt[0];
+    }
 
     function typedCopy(array) {
         const tag = typedTag(array);
@@ -198,7 +217,14 @@
         return new typedConstructors[tag](array);
     }
 
-    const typedLength = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, 'length').get);
+    const lengthOfTyped = bind(Reflect.getOwnPropertyDescriptor(TypedArray.prototype, 'length').get);
+    const entriesOfTyped = bind(TypedArray.prototype.entries);
+
+    // ValidateTypedArray, which entries() does too, and TypedArrayLength.
+    function typedLength(array) {
+        entriesOfTyped(array);
+        return lengthOfTyped(array);
+    }
 
     define(TypedArray.prototype, {
         findLast(callback, ...rest) { return findFromEnd(this, typedLength(this), callback, rest[0]).value; },
@@ -209,12 +235,15 @@
             return typedCopy(this).sort(comparefn);
         },
         with(index, value) {
-            const copy = typedCopy(this);
+            const length = typedLength(this);
             const relative = toIntegerOrInfinity(index);
-            const actual = relative < 0 ? copy.length + relative : relative;
-            const number = typeof copy[0] === 'bigint' ? BigInt(value) : +value;
-            if (actual >= copy.length || actual < 0)
+            const actual = relative < 0 ? length + relative : relative;
+            // The value is converted before the array is looked at again: its valueOf may change it.
+            const isBig = typedTag(this) === 'BigInt64Array' || typedTag(this) === 'BigUint64Array';
+            const number = isBig ? toBigInt(value) : +value;
+            if (!(actual >= 0 && actual < lengthOfTyped(this)))
                 throw new RangeError('Invalid typed array index');
+            const copy = typedCopy(this);
             copy[actual] = number;
             return copy;
         },

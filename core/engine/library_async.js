@@ -7,6 +7,7 @@
     const { apply, construct } = Reflect;
     const { iterator: kIterator, asyncIterator: kAsyncIterator } = Symbol;
     const PromiseConstructor = Promise;
+    const ArrayConstructor = Array;
     const promiseThen = Promise.prototype.then;
     const then = (promise, onFulfilled, onRejected) => apply(promiseThen, promise, [onFulfilled, onRejected]);
     const resolvePromise = (value) => apply(PromiseConstructor.resolve, PromiseConstructor, [value]);
@@ -45,10 +46,11 @@
 
     define(Array, {
         fromAsync(asyncItems, ...rest) {
-            const [mapper, self] = rest;
+            const mapper = rest[0];
+            const self = rest[1];
             const constructor = this;
             const { promise, resolve, reject } = newCapability(PromiseConstructor);
-            const makeList = (...args) => (isConstructor(constructor) ? construct(constructor, args) : Array(...args));
+            const makeList = (...args) => construct(isConstructor(constructor) ? constructor : ArrayConstructor, args);
             const guarded = (steps, close) => function fromAsync(value) {
                 try {
                     steps(value);

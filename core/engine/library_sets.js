@@ -11,6 +11,7 @@
     const remove = bind(Set.prototype.delete);
     const sizeOf = bind(Reflect.getOwnPropertyDescriptor(Set.prototype, 'size').get);
     const valuesOf = bind(Set.prototype.values);
+    const nextOf = bind(new Set().values().next);
     const SetConstructor = Set;
 
     // GetSetRecord.
@@ -31,12 +32,13 @@
         return {
             size: whole,
             has: (value) => Boolean(apply(otherHas, other, [value])),
-            // Calls visit(key) until it gives false.
-            visit(visit) {
+            // Calls visit(key) until it gives false; `begin` when the iterator is there.
+            visit(visit, begin) {
                 const iterator = apply(keys, other, []);
                 if (!isObject(iterator))
                     throw new TypeError(`${quoted(iterator)} is not an object`);
                 const { next } = iterator;
+                begin?.();
                 for (;;) {
                     const result = apply(next, iterator, []);
                     if (!isObject(result))
@@ -62,13 +64,15 @@
 
     function copyOf(set, method) {
         checkedSize(set, method);
-        return new SetConstructor(valuesOf(set));
+        const copy = new SetConstructor();
+        every(set, (value) => { add(copy, value); return true; });
+        return copy;
     }
 
     // Stops at the first element that test() is false for, and tells whether there was none.
     function every(set, test) {
         const iterator = valuesOf(set);
-        for (let step = iterator.next(); !step.done; step = iterator.next()) {
+        for (let step = nextOf(iterator); !step.done; step = nextOf(iterator)) {
             if (!test(step.value))
                 return false;
         }
@@ -77,8 +81,9 @@
 
     define(Set.prototype, {
         union(other) {
-            const result = copyOf(this, 'union');
-            setRecord(other, 'union').visit((key) => { add(result, key); });
+            checkedSize(this, 'union');
+            let result;
+            setRecord(other, 'union').visit((key) => { add(result, key); }, () => { result = copyOf(this, 'union'); });
             return result;
         },
         intersection(other) {
@@ -103,14 +108,13 @@
         },
         symmetricDifference(other) {
             checkedSize(this, 'difference');
-            const record = setRecord(other, 'symmetricDifference');
-            const result = copyOf(this, 'difference');
-            record.visit((key) => {
+            let result;
+            setRecord(other, 'symmetricDifference').visit((key) => {
                 if (has(this, key))
                     remove(result, key);
                 else
                     add(result, key);
-            });
+            }, () => { result = copyOf(this, 'difference'); });
             return result;
         },
         isSubsetOf(other) {
