@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <regex>
+#include <utility>
 
 namespace loopscope {
 
@@ -11,11 +11,18 @@ namespace {
 
 using std::chrono::milliseconds;
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 std::string_view trimmed(std::string_view text)
 {
-    const auto isSpace = [](char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-    };
     while (!text.empty() && isSpace(text.front()))
         text.remove_prefix(1);
     while (!text.empty() && isSpace(text.back()))
@@ -30,7 +37,40 @@ milliseconds readMilliseconds(const std::string& digits)
     return milliseconds(digits.size() > kMostDigits ? INT32_MAX : std::stoll(digits));
 }
 
-/// One form of directive: the pattern of what follows its name, and what is done with its parts.
+/// Goes through what follows a directive's name.
+/// WHY: no std::regex, whose recursion ends the process on a line of some 100,000 characters.
+class DirectiveText
+{
+public:
+    explicit DirectiveText(std::string_view text)
+        : m_rest(text)
+    {
+    }
+
+    std::string takeDigits() { return take(isDigit); }
+    std::string takeWord()
+    {
+        return take([](char c) { return !isSpace(c); });
+    }
+    /// Whether there is white space here; it is gone over.
+    bool skipSpaces() { return !take(isSpace).empty(); }
+    bool isAtItsEnd() const { return m_rest.empty(); }
+    std::string takeRest() { return std::string(std::exchange(m_rest, {})); }
+
+private:
+    std::string take(bool (*belongs)(char))
+    {
+        const auto end = std::find_if_not(m_rest.begin(), m_rest.end(), belongs);
+        const std::string taken(m_rest.begin(), end);
+        m_rest.remove_prefix(taken.size());
+        return taken;
+    }
+
+    std::string_view m_rest;
+};
+
+/// One directive after the other: whether what follows its name has its form, and what is done with the
+/// parts.
 class DirectiveReader
 {
 public:
@@ -41,14 +81,6 @@ public:
 
     bool read(const std::string& name, const std::string& rest)
     {
-        static const std::regex clickForm(R"((\d+)\s+(\S.*))");
-        static const std::regex keyForm(R"((\d+)\s+(\S+)(?:\s+(\S.*))?)");
-        static const std::regex textForm(R"((\d+)\s+(\S+)\s+(.+))");
-        static const std::regex timeForm(R"((\d+).*)");
-        std::smatch parts;
-        const auto matches = [&](const std::regex& form) {
-            return std::regex_match(rest, parts, form);
-        };
         if (name == "html") {
             m_directives.html = m_directives.html.value_or("") + rest;
             return true;
@@ -57,28 +89,38 @@ public:
             m_directives.module = m_directives.module || rest.empty();
             return rest.empty();
         }
-        if (name == "click")
-            return matches(clickForm)
-                && addInput({ Input::Kind::Click, readMilliseconds(parts[1]), parts[2], {} });
-        if (name == "key")
-            return matches(keyForm)
-                && addInput({ Input::Kind::Key, readMilliseconds(parts[1]), parts[3], parts[2] });
-        if (name == "input")
-            return matches(textForm)
-                && addInput({ Input::Kind::Text, readMilliseconds(parts[1]), parts[2], parts[3] });
+        if (name == "click" || name == "key" || name == "input")
+            return readInput(name, rest);
         if (name == "response")
             return readResponse(rest);
         if (name == "end") {
-            if (!matches(timeForm))
-                return false;
-            m_directives.end = readMilliseconds(parts[1]);
-            return true;
+            const std::string time = DirectiveText(rest).takeDigits();
+            if (!time.empty())
+                m_directives.end = readMilliseconds(time);
+            return !time.empty();
         }
         // For the browser's run only: real time has no part in a recording.
         return name == "settle" || name == "timeout";
     }
 
 private:
+    // click MS SELECTOR, key MS KEY [SELECTOR], input MS SELECTOR TEXT.
+    bool readInput(const std::string& name, const std::string& rest)
+    {
+        DirectiveText text(rest);
+        const std::string time = text.takeDigits();
+        if (time.empty() || !text.skipSpaces() || text.isAtItsEnd())
+            return false;
+        const milliseconds at = readMilliseconds(time);
+        if (name == "click")
+            return addInput({ Input::Kind::Click, at, text.takeRest(), {} });
+        const std::string word = text.takeWord();
+        text.skipSpaces();
+        if (name == "key")
+            return addInput({ Input::Kind::Key, at, text.takeRest(), word });
+        return !text.isAtItsEnd() && addInput({ Input::Kind::Text, at, word, text.takeRest() });
+    }
+
     bool addInput(Input input)
     {
         m_directives.inputs.push_back(std::move(input));
@@ -88,21 +130,38 @@ private:
     // PATH STATUS BODY delay=MS, where BODY is all that stands between, as it stands.
     bool readResponse(const std::string& rest)
     {
-        static const std::regex headForm(R"((/\S*)\s+(\d{3}|error)(?:\s+(.*))?)");
-        static const std::regex delayForm(R"((?:(.*?)\s+)?delay=(\d+))");
-        std::smatch head;
-        if (!std::regex_match(rest, head, headForm))
+        constexpr std::size_t kDigitsOfAStatus = 3;
+        DirectiveText text(rest);
+        const std::string path = text.takeWord();
+        text.skipSpaces();
+        const std::string status = text.takeWord();
+        const bool isNumber
+            = status.size() == kDigitsOfAStatus && std::all_of(status.begin(), status.end(), isDigit);
+        if (!path.starts_with('/') || (status != "error" && !isNumber))
             return false;
+        text.skipSpaces();
         Response response;
-        response.status = head[2] == "error" ? 0 : std::stoi(head[2]);
-        response.body = head[3];
-        std::smatch tail;
-        if (std::regex_match(response.body, tail, delayForm)) {
-            response.delay = readMilliseconds(tail[2]);
-            response.body = std::string(tail[1]);
-        }
-        m_directives.responses.emplace(head[1], std::move(response));
+        response.status = isNumber ? std::stoi(status) : 0;
+        response.body = text.takeRest();
+        readDelay(response);
+        m_directives.responses.emplace(path, std::move(response));
         return true;
+    }
+
+    // delay=MS as the last word of the body.
+    static void readDelay(Response& response)
+    {
+        constexpr std::string_view kDelay = "delay=";
+        const std::string_view body = response.body;
+        const auto wordBegin = std::find_if(body.rbegin(), body.rend(), isSpace).base();
+        const std::string_view word(wordBegin, body.end());
+        if (!word.starts_with(kDelay))
+            return;
+        const std::string digits(word.substr(kDelay.size()));
+        if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+            return;
+        response.delay = readMilliseconds(digits);
+        response.body = std::string(trimmed({ body.begin(), wordBegin }));
     }
 
     Directives& m_directives;

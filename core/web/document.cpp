@@ -182,6 +182,24 @@ bool readyStateGetter(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
+// Page Visibility §4: the page is always in front.
+bool hiddenGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    args.rval().setBoolean(false);
+    return self(context, args) != nullptr;
+}
+
+bool visibilityStateGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JSString* const state = self(context, args) != nullptr ? JS_NewStringCopyZ(context, "visible") : nullptr;
+    if (state == nullptr)
+        return false;
+    args.rval().setString(state);
+    return true;
+}
+
 bool listensTo(JSContext* context, JSObject* target, const char* type)
 {
     JS::Value next = JS::GetReservedSlot(target, kListenersSlot);
@@ -339,6 +357,8 @@ bool Document::define(JS::HandleObject global)
     static const JSPropertySpec kHtmlTag[]
         = { JS_STRING_SYM_PS(toStringTag, "HTMLHtmlElement", JSPROP_READONLY), JS_PS_END };
     static const JSPropertySpec kDocumentProperties[] = {
+        JS_PSG("hidden", hiddenGetter, JSPROP_ENUMERATE),
+        JS_PSG("visibilityState", visibilityStateGetter, JSPROP_ENUMERATE),
         JS_PSG("readyState", readyStateGetter, JSPROP_ENUMERATE),
         JS_PSG("body", bodyGetter, JSPROP_ENUMERATE),
         JS_PSG("documentElement", documentElementGetter, JSPROP_ENUMERATE),

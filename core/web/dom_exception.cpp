@@ -111,6 +111,37 @@ bool construct(JSContext* context, unsigned count, JS::Value* values)
 
 bool defineDomException(Page& page, JS::HandleObject global)
 {
+    const auto constant = [](const char* name, std::int32_t code) -> JSPropertySpec {
+        return JS_INT32_PS(name, code, JSPROP_ENUMERATE | JSPROP_READONLY | JSPROP_PERMANENT);
+    };
+    static const JSPropertySpec kConstants[] = {
+        constant("INDEX_SIZE_ERR", 1),
+        constant("DOMSTRING_SIZE_ERR", 2),
+        constant("HIERARCHY_REQUEST_ERR", 3),
+        constant("WRONG_DOCUMENT_ERR", 4),
+        constant("INVALID_CHARACTER_ERR", 5),
+        constant("NO_DATA_ALLOWED_ERR", 6),
+        constant("NO_MODIFICATION_ALLOWED_ERR", 7),
+        constant("NOT_FOUND_ERR", 8),
+        constant("NOT_SUPPORTED_ERR", 9),
+        constant("INUSE_ATTRIBUTE_ERR", 10),
+        constant("INVALID_STATE_ERR", 11),
+        constant("SYNTAX_ERR", 12),
+        constant("INVALID_MODIFICATION_ERR", 13),
+        constant("NAMESPACE_ERR", 14),
+        constant("INVALID_ACCESS_ERR", 15),
+        constant("VALIDATION_ERR", 16),
+        constant("TYPE_MISMATCH_ERR", 17),
+        constant("SECURITY_ERR", 18),
+        constant("NETWORK_ERR", 19),
+        constant("ABORT_ERR", 20),
+        constant("URL_MISMATCH_ERR", 21),
+        constant("QUOTA_EXCEEDED_ERR", 22),
+        constant("TIMEOUT_ERR", 23),
+        constant("INVALID_NODE_TYPE_ERR", 24),
+        constant("DATA_CLONE_ERR", 25),
+        JS_PS_END,
+    };
     static const JSPropertySpec kProperties[] = {
         JS_PSG("name", nameGetter, JSPROP_ENUMERATE),
         JS_PSG("message", messageGetter, JSPROP_ENUMERATE),
@@ -118,8 +149,12 @@ bool defineDomException(Page& page, JS::HandleObject global)
         JS_STRING_SYM_PS(toStringTag, "DOMException", JSPROP_READONLY),
         JS_PS_END,
     };
-    return page.interfaces().define(
-        page.engine().context(), global, { &kPrototypeClass, "Error", construct, 0, kProperties });
+    JSContext* const context = page.engine().context();
+    if (!page.interfaces().define(
+            context, global, { &kPrototypeClass, "Error", construct, 0, kProperties, nullptr, kConstants }))
+        return false;
+    JS::RootedObject prototype(context, page.interfaces().prototype("DOMException"));
+    return JS_DefineProperties(context, prototype, kConstants);
 }
 
 JSObject* makeDomException(JSContext* context, const char* name, const char* message)

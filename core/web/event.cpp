@@ -145,13 +145,9 @@ bool composedPath(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
-// DOM §2.2 initEvent.
-bool initEvent(JSContext* context, unsigned count, JS::Value* values)
+// DOM §2.2 initialize, from a script's arguments: not while the event is dispatched.
+bool initialiseAgain(JSContext* context, JS::HandleObject event, const JS::CallArgs& args)
 {
-    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    JS::RootedObject event(context, self(context, args));
-    if (!event || !requireArguments(context, args, 1, "'initEvent' on 'Event'"))
-        return false;
     JS::RootedString type(context, JS::ToString(context, args[0]));
     if (!type)
         return false;
@@ -163,6 +159,31 @@ bool initEvent(JSContext* context, unsigned count, JS::Value* values)
     const std::int32_t flags
         = (JS::ToBoolean(args.get(1)) ? kBubbles : 0) | (JS::ToBoolean(args.get(2)) ? kCancelable : 0);
     JS::SetReservedSlot(event, kEventFlagsSlot, JS::Int32Value(flags));
+    return true;
+}
+
+// DOM §2.2 initEvent.
+bool initEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject event(context, self(context, args));
+    if (!event || !requireArguments(context, args, 1, "'initEvent' on 'Event'"))
+        return false;
+    return initialiseAgain(context, event, args);
+}
+
+// DOM §2.4 initCustomEvent.
+bool initCustomEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!isEvent(args.thisv(), EventInterface::CustomEvent))
+        return throwTypeError(context, "Illegal invocation");
+    JS::RootedObject event(context, &args.thisv().toObject());
+    if (!requireArguments(context, args, 1, "'initCustomEvent' on 'CustomEvent'")
+        || !initialiseAgain(context, event, args))
+        return false;
+    if ((eventFlags(event) & kBeingDispatched) == 0)
+        setMember(event, 0, args.length() > 3 ? args[3] : JS::NullHandleValue);
     return true;
 }
 
@@ -342,7 +363,11 @@ bool defineEvents(Page& page, JS::HandleObject global)
         JS_FN("stopPropagation", flagSetter<kStopPropagation>, 0, JSPROP_ENUMERATE),
         JS_FS_END,
     };
-    // SPEC-GAP: initCustomEvent and createEvent, the ways of old to make an event.
+    // SPEC-GAP: createEvent, the way of old to make an event.
+    static const JSFunctionSpec kCustomMethods[] = {
+        JS_FN("initCustomEvent", initCustomEvent, 1, JSPROP_ENUMERATE),
+        JS_FS_END,
+    };
     static const JSPropertySpec kCustomProperties[] = {
         JS_PSG("detail", (memberGetter<EventInterface::CustomEvent, 0>), JSPROP_ENUMERATE),
         JS_STRING_SYM_PS(toStringTag, "CustomEvent", JSPROP_READONLY),
@@ -355,8 +380,8 @@ bool defineEvents(Page& page, JS::HandleObject global)
     page.isTrustedGetter() = JS_GetFunctionObject(getter);
     return page.interfaces().define(context, global,
                { &kEventPrototype, nullptr, constructPlainEvent, 1, kProperties, kMethods, kConstants })
-        && page.interfaces().define(
-            context, global, { &kCustomEventPrototype, "Event", constructCustomEvent, 1, kCustomProperties });
+        && page.interfaces().define(context, global,
+            { &kCustomEventPrototype, "Event", constructCustomEvent, 1, kCustomProperties, kCustomMethods });
 }
 
 } // namespace loopscope

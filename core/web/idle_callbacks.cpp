@@ -110,7 +110,8 @@ bool cancelIdleCallback(JSContext* context, unsigned count, JS::Value* values)
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
     Page& page = Page::of(context);
     std::uint32_t handle = 0;
-    if (!requireArguments(context, args, 1, "'cancelIdleCallback' on 'Window'")
+    constexpr const char* kFunction = "'cancelIdleCallback' on 'Window'";
+    if (!requireArguments(context, args, 1, kFunction) || !requireNumeric(context, args[0], kFunction)
         || !JS::ToUint32(context, args[0], &handle))
         return false;
     const NativeCall frame(page, "cancelIdleCallback");

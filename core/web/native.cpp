@@ -6,6 +6,7 @@
 #include <js/Exception.h>
 #include <js/ForOfIterator.h>
 #include <js/friend/ErrorMessages.h>
+#include <js/GlobalObject.h>
 #include <js/Object.h>
 #include <js/Promise.h>
 
@@ -33,6 +34,15 @@ bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned cou
         std::string("Failed to execute ") + function + ": " + std::to_string(count)
             + (count == 1 ? " argument" : " arguments") + " required, but only "
             + std::to_string(args.length()) + " present.");
+}
+
+bool requireNumeric(JSContext* context, JS::HandleValue value, const char* function)
+{
+    if (!value.isSymbol() && !value.isBigInt())
+        return true;
+    return throwTypeError(context,
+        std::string("Failed to execute ") + function + ": Cannot convert a "
+            + (value.isSymbol() ? "Symbol" : "BigInt") + " value to a number");
 }
 
 bool readUnsignedLongLong(JSContext* context, JS::HandleValue value, const std::string& where, double& number)

@@ -38,6 +38,9 @@ bool requireWindow(JSContext* context, const JS::CallArgs& args, const char* whe
 /// Web IDL overload resolution: too few arguments are a TypeError in Chromium's words. `function`: as in
 /// "'setTimeout' on 'Window'"; those of the window check their `this` too.
 bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned count, const char* function);
+/// Web IDL long and unsigned long, before the conversion: what is never a number is a TypeError in Chromium's
+/// words.
+bool requireNumeric(JSContext* context, JS::HandleValue value, const char* function);
 /// Web IDL [EnforceRange] unsigned long long, in Chromium's words. `where`: "Failed to execute …: ".
 bool readUnsignedLongLong(
     JSContext* context, JS::HandleValue value, const std::string& where, double& number);

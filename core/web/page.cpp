@@ -11,6 +11,7 @@
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
 #include "core/web/idle_callbacks.h"
+#include "core/web/native.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
 #include "core/web/scheduler.h"
@@ -70,10 +71,12 @@ bool calls(std::string_view text, std::string_view name)
 
 bool windowNameGetter(JSContext* context, unsigned count, JS::Value* values)
 {
-    JSString* const name = newString(context, Page::of(context).windowName());
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JSString* const name
+        = requireWindow(context, args) ? newString(context, Page::of(context).windowName()) : nullptr;
     if (name == nullptr)
         return false;
-    JS::CallArgsFromVp(count, values).rval().setString(name);
+    args.rval().setString(name);
     return true;
 }
 
@@ -90,8 +93,9 @@ bool windowNameSetter(JSContext* context, unsigned count, JS::Value* values)
 
 bool currentEventGetter(JSContext* context, unsigned count, JS::Value* values)
 {
-    JS::CallArgsFromVp(count, values).rval().set(Page::of(context).currentEvent());
-    return true;
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    args.rval().set(Page::of(context).currentEvent());
+    return requireWindow(context, args);
 }
 
 // [Replaceable]: assigning makes a property of the program's own.

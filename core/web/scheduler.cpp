@@ -95,6 +95,14 @@ struct PostTaskOptions
     double delayMs = 0;
 };
 
+// Of operations that return a promise the message says which one it was.
+bool requireScheduler(JSContext* context, JS::HandleValue value, const char* function)
+{
+    return (value.isObject() && JS::GetClass(&value.toObject()) == &kSchedulerClass)
+        || throwTypeError(
+            context, std::string("Failed to execute ").append(function).append(": Illegal invocation"));
+}
+
 // Web IDL: SchedulerPostTaskOptions, its members in their order.
 bool readOptions(JSContext* context, JS::HandleValue value, PostTaskOptions& options)
 {
@@ -150,8 +158,8 @@ bool postTask(JSContext* context, unsigned count, JS::Value* values)
     args.rval().setObject(*promise);
     const NativeCall frame(page, "postTask");
     PostTaskOptions options(context);
-    if (!requireArguments(context, args, 1, kFunction) || !requireFunction(context, args[0], kFunction, 1)
-        || !readOptions(context, args.get(1), options))
+    if (!requireScheduler(context, args.thisv(), kFunction) || !requireArguments(context, args, 1, kFunction)
+        || !requireFunction(context, args[0], kFunction, 1) || !readOptions(context, args.get(1), options))
         return rejectWithPendingException(context, promise);
     // Step 4: a signal that is aborted already.
     if (options.signal && isAborted(options.signal)) {
@@ -185,6 +193,8 @@ bool yieldMethod(JSContext* context, unsigned count, JS::Value* values)
         return false;
     args.rval().setObject(*promise);
     const NativeCall frame(page, "yield");
+    if (!requireScheduler(context, args.thisv(), "'yield' on 'Scheduler'"))
+        return rejectWithPendingException(context, promise);
     // Steps 2-5: the state that the running script has inherited.
     JS::RootedObject state(context, page.engine().jobState().current());
     if (!state)

@@ -41,7 +41,8 @@ bool startTimer(
     JSContext* context, const JS::CallArgs& args, const char* name, CardKind kind, Timers::Repeat repeat)
 {
     Page& page = Page::of(context);
-    if (!requireArguments(context, args, 1, (std::string("'") + name + "' on 'Window'").c_str()))
+    const std::string fullName = std::string("'") + name + "' on 'Window'";
+    if (!requireArguments(context, args, 1, fullName.c_str()))
         return false;
     const bool isFunction = args[0].isObject() && JS::IsCallable(&args[0].toObject());
     auto callback = std::make_shared<Callback>(context);
@@ -60,7 +61,8 @@ bool startTimer(
     }
     // Web IDL long: wraps at 32 bits, so that Infinity is 0.
     std::int32_t timeout = 0;
-    if (args.length() > 1 && !JS::ToInt32(context, args[1], &timeout))
+    if (!requireNumeric(context, args.get(1), fullName.c_str())
+        || (args.length() > 1 && !JS::ToInt32(context, args[1], &timeout)))
         return false;
 
     const NativeCall frame(page, name);
@@ -98,7 +100,9 @@ bool clearTimer(JSContext* context, const JS::CallArgs& args, const char* name)
 {
     Page& page = Page::of(context);
     std::int32_t id = 0;
-    if (!requireWindow(context, args) || (args.length() > 0 && !JS::ToInt32(context, args[0], &id)))
+    if (!requireWindow(context, args)
+        || !requireNumeric(context, args.get(0), (std::string("'") + name + "' on 'Window'").c_str())
+        || (args.length() > 0 && !JS::ToInt32(context, args[0], &id)))
         return false;
     const NativeCall frame(page, name);
     page.timers().clear(id);
@@ -166,7 +170,8 @@ bool cancelAnimationFrame(JSContext* context, unsigned count, JS::Value* values)
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
     Page& page = Page::of(context);
     std::uint32_t handle = 0;
-    if (!requireArguments(context, args, 1, "'cancelAnimationFrame' on 'Window'")
+    constexpr const char* kFunction = "'cancelAnimationFrame' on 'Window'";
+    if (!requireArguments(context, args, 1, kFunction) || !requireNumeric(context, args[0], kFunction)
         || !JS::ToUint32(context, args[0], &handle))
         return false;
     const NativeCall frame(page, "cancelAnimationFrame");

@@ -51,6 +51,15 @@ TEST(Directives, KeepABodyAsItStands)
     EXPECT_EQ(read.responses.at("/b"), (Response { 200, "", 9ms }));
 }
 
+TEST(Directives, ReadALineOfAnyLength)
+{
+    const std::string body(500'000, 'x');
+    const Directives read
+        = parseDirectives("// @response /a 200 " + body + " delay=9\n// @input 1 #in " + body);
+    EXPECT_EQ(read.responses.at("/a"), (Response { 200, body, 9ms }));
+    EXPECT_EQ(read.inputs.at(0).text.size(), body.size());
+}
+
 TEST(Directives, ListWhatCannotBeRead)
 {
     const Directives read = parseDirectives("// @click soon #button\n// @clack 1 #b\n// @response api 200\n"
