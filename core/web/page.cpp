@@ -6,6 +6,7 @@
 #include "core/engine/strings.h"
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
+#include "core/web/blob.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
@@ -207,7 +208,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && m_document.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineResponse(context, global) && defineFetch(context, global)
-        && defineStructuredClone(context, global);
+        && defineStructuredClone(context, global) && defineBlob(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {

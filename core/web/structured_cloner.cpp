@@ -2,6 +2,7 @@
 #include "core/web/structured_cloner.h"
 
 #include "core/engine/strings.h"
+#include "core/web/blob.h"
 #include "core/web/dom_exception.h"
 #include "core/web/native.h"
 
@@ -240,8 +241,8 @@ bool StructuredCloner::cloneObject(JS::HandleObject object, JS::MutableHandleObj
     if (JS_IsArrayBufferViewObject(object))
         return cloneView(object, result) && remember(object, result);
     // Step 19: platform objects that are serializable.
-    if (isDomException(value)) {
-        result.set(copyDomException(m_context, object));
+    if (isDomException(value) || isBlob(value)) {
+        result.set(isBlob(value) ? copyBlob(m_context, object) : copyDomException(m_context, object));
         return result && remember(object, result);
     }
     return isOrdinary(kind, object) ? clonePlain(object, result) : failOn(value);
