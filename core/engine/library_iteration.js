@@ -59,6 +59,7 @@
         }
     }
 
+    const kLargestLimit = 2 ** 53 - 1;
     const helpers = new WeakMap();
     const helperOf = bind(WeakMap.prototype.get);
     const HelperPrototype = create(IteratorPrototype);
@@ -138,7 +139,7 @@
             if (number !== number)
                 throw new RangeError(`${quoted(limit)} must be positive`);
             const whole = toIntegerOrInfinity(number);
-            if (whole < 0)
+            if (whole < 0 || (whole > kLargestLimit && whole !== Infinity))
                 throw new RangeError(`${quoted(limit)} must be positive`);
             return whole;
         });

@@ -18,6 +18,11 @@ attempt('too long to splice', () => Array.prototype.toSpliced.call({ length: 2 *
 attempt('too long for an array', () => Array.prototype.toSpliced.call({ length: 2 ** 32 - 1 }, 0, 0, 1));
 attempt('too long to reverse', () => Array.prototype.toReversed.call({ length: 2 ** 32 }));
 
+for (const limit of [2 ** 53 - 1, 2 ** 53, Infinity, 1e300]) {
+  attempt('take', () => typeof [1].values().take(limit));
+  attempt('drop', () => typeof [1].values().drop(limit));
+}
+
 const detached = new Uint8Array(2);
 structuredClone(detached.buffer, { transfer: [detached.buffer] });
 attempt('findLast of a detached one', () => detached.findLast(() => true));
