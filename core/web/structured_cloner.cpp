@@ -8,6 +8,7 @@
 
 #include <js/Array.h>
 #include <js/ArrayBuffer.h>
+#include <js/CallAndConstruct.h>
 #include <js/Class.h>
 #include <js/Conversions.h>
 #include <js/Date.h>
@@ -20,6 +21,7 @@
 #include <js/PropertyAndElement.h>
 #include <js/PropertyDescriptor.h>
 #include <js/Proxy.h>
+#include <js/Realm.h>
 #include <js/RegExp.h>
 #include <js/ScalarType.h>
 #include <js/StructuredClone.h>
@@ -108,26 +110,66 @@ bool ownData(JSContext* context, JS::HandleObject object, const char* name,
     return true;
 }
 
-// What V8 calls an object that does not clone.
-std::string describeForCloning(JSContext* context, JS::HandleObject object)
+// A property's value without running a getter; undefined if there is none.
+bool inheritedData(
+    JSContext* context, JS::HandleObject object, const char* name, JS::MutableHandleValue value)
 {
-    if (js::IsProxy(object)) {
-        JS::RootedObject target(context, js::GetProxyTargetObject(object));
-        return JS::IsCallable(object) && target ? describeForCloning(context, target) : "#<Object>";
-    }
+    JS::Rooted<mozilla::Maybe<JS::PropertyDescriptor>> property(context);
+    JS::RootedObject holder(context);
+    if (!JS_GetPropertyDescriptor(context, object, name, &property, &holder))
+        return false;
+    value.setUndefined();
+    if (property.isSome() && property->isDataDescriptor())
+        value.set(property->value());
+    return true;
+}
+
+// V8's words for an object that does not clone, which run nothing of the program: "#<WeakMap>",
+// "[object Generator]", "Event object".
+bool describe(JSContext* context, JS::HandleObject object, std::string& text)
+{
+    JS::RootedValue value(context, JS::ObjectValue(*object));
+    const bool isProxy = js::IsProxy(object);
     if (JS::IsCallable(object)) {
-        JS::RootedValue value(context, JS::ObjectValue(*object));
-        const std::string text = toUtf8(context, value);
-        return text.empty() ? "function () { [native code] }" : text;
+        JS::RootedObject target(context, isProxy ? js::GetProxyTargetObject(object) : nullptr);
+        if (target)
+            return describe(context, target, text);
+        text = toUtf8(context, value);
+        return true;
     }
-    const JSClass* const cls = JS::GetClass(object);
-    const std::string_view name = cls->name;
-    if (name.ends_with("Generator") || name.ends_with(" Iterator") || name == "Symbol")
-        return std::string("[object ").append(name).append("]");
-    const std::string constructor = constructorName(context, object, "Object");
-    const bool isOfTheLanguage
-        = JSCLASS_CACHED_PROTO_KEY(cls) != JSProto_Null || name == "Arguments" || name == "Object";
-    return isOfTheLanguage || JS_IsGlobalObject(object) ? "#<" + constructor + ">" : constructor + " object";
+    bool isArray = false;
+    if (isProxy) {
+        if (!JS::IsArray(context, object, &isArray))
+            return false;
+        text = isArray ? "[object Object]" : "#<Object>";
+        return true;
+    }
+    const std::string interface = Page::of(context).interfaces().nameOf(context, object);
+    if (!interface.empty() && !JS_IsGlobalObject(object)) {
+        text = interface + " object";
+        return true;
+    }
+    JS::RootedValue constructor(context);
+    JS::RootedValue name(context);
+    JS::RootedValue toString(context);
+    JS::RootedValue ordinaryToString(context);
+    JS::RootedObject plain(context, JS::GetRealmObjectPrototype(context));
+    if (!inheritedData(context, object, "constructor", &constructor)
+        || !inheritedData(context, object, "toString", &toString)
+        || !inheritedData(context, plain, "toString", &ordinaryToString))
+        return false;
+    if (constructor.isObject() && JS::IsCallable(&constructor.toObject()) && toString == ordinaryToString) {
+        JS::RootedObject function(context, &constructor.toObject());
+        if (!inheritedData(context, function, "name", &name))
+            return false;
+        text = "#<" + toUtf8(context, name) + ">";
+        return true;
+    }
+    JS::RootedValue tag(context);
+    if (!JS::Call(context, value, ordinaryToString, JS::HandleValueArray::empty(), &tag))
+        return false;
+    text = toUtf8(context, tag);
+    return true;
 }
 
 } // namespace
@@ -170,7 +212,8 @@ bool StructuredCloner::failOn(JS::HandleValue value)
     if (!value.isObject())
         return fail(describeThrown(m_context, value) + " could not be cloned.");
     JS::RootedObject object(m_context, &value.toObject());
-    return fail(describeForCloning(m_context, object) + " could not be cloned.");
+    std::string text;
+    return describe(m_context, object, text) && fail(text + " could not be cloned.");
 }
 
 bool StructuredCloner::clone(JS::HandleValue value, JS::MutableHandleValue result)
