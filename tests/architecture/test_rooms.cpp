@@ -19,9 +19,10 @@ namespace fs = std::filesystem;
 const std::map<std::string, std::set<std::string>> kArrows {
     { "core/trace", { "core/trace" } },
     { "core/program", { "core/program" } },
+    { "core/dom", { "core/dom" } },
     { "core/loop", { "core/loop", "core/program", "core/trace" } },
     { "core/engine", { "core/engine", "core/trace" } },
-    { "core/web", { "core/web", "core/engine", "core/loop", "core/program", "core/trace" } },
+    { "core/web", { "core/web", "core/dom", "core/engine", "core/loop", "core/program", "core/trace" } },
     { "core/record",
         { "core/record", "core/web", "core/engine", "core/loop", "core/program", "core/trace" } },
     { "ui", { "ui", "core/trace", "core/program" } },
