@@ -203,11 +203,6 @@ void reportLimit(const Trace& trace)
 void reportDirectives(const Program& program)
 {
     const Directives directives = parseDirectives(program.text);
-    const bool hasOtherInputs = std::ranges::any_of(
-        directives.inputs, [](const Input& input) { return input.kind != Input::Kind::Click; });
-    if (directives.html || hasOtherInputs)
-        complain(CommandLine::tr(
-            "The directives @html, @key and @input are not modelled yet; they are left out."));
     for (const std::uint32_t line : directives.unreadableLines)
         complain(CommandLine::tr("Line %1: this directive cannot be read, or is not known; it is left out.")
                      .arg(line));

@@ -44,6 +44,8 @@ std::string_view name(CardKind kind)
         return "page event";
     case CardKind::IdleCallback:
         return "idle callback";
+    case CardKind::MutationObservers:
+        return "mutation observers";
     case CardKind::PostedTask:
         return "posted task";
     }

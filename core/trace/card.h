@@ -31,9 +31,10 @@ enum class CardKind : std::uint8_t
     PageEvent, // DOMContentLoaded, load and their like
     IdleCallback, // requestIdleCallback
     PostedTask, // scheduler.postTask and scheduler.yield
+    MutationObservers, // the microtask that notifies them
 };
 
-constexpr CardKind kLastCardKind = CardKind::PostedTask;
+constexpr CardKind kLastCardKind = CardKind::MutationObservers;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

@@ -26,7 +26,9 @@ constexpr struct
     { "ErrorEvent", EventInterface::Event }, { "PromiseRejectionEvent", EventInterface::Event },
     { "TaskPriorityChangeEvent", EventInterface::Event }, { "UIEvent", EventInterface::Event },
     { "MouseEvent", EventInterface::UIEvent }, { "PointerEvent", EventInterface::MouseEvent },
-    { "FocusEvent", EventInterface::UIEvent } };
+    { "FocusEvent", EventInterface::UIEvent }, { "KeyboardEvent", EventInterface::UIEvent },
+    { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
+    { "ToggleEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

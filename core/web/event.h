@@ -28,7 +28,11 @@ enum class EventInterface : std::uint8_t
     UIEvent,
     MouseEvent,
     PointerEvent,
-    FocusEvent
+    FocusEvent,
+    KeyboardEvent,
+    InputEvent,
+    SubmitEvent,
+    ToggleEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.
@@ -43,7 +47,7 @@ enum EventSlot : std::uint32_t
     kEventPathSlot, // an array of the path's targets while it is dispatched, else undefined
     kEventInterfaceSlot, // EventInterface
     kFirstMemberSlot,
-    kEventSlotCount = kFirstMemberSlot + 8
+    kEventSlotCount = kFirstMemberSlot + 10
 };
 
 /// DOM §2.2: the flags of an event.

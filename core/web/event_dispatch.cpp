@@ -2,6 +2,9 @@
 #include "core/web/event_dispatch.h"
 
 #include "core/engine/strings.h"
+#include "core/web/dom/activation.h"
+#include "core/web/dom/handler_attributes.h"
+#include "core/web/dom/node_object.h"
 #include "core/web/event_target.h"
 #include "core/web/native.h"
 
@@ -106,7 +109,11 @@ void innerInvoke(Page& page, JS::HandleObject target, JS::HandleObject event,
         if ((flags & kPassive) != 0)
             addEventFlags(event, kInPassiveListener);
         // Steps 2.10-2.11: call the callback; what it throws is reported, and the next listener has its turn.
-        callback = &JS::GetReservedSlot(listener, kListenerCallbackSlot).toObject();
+        callback = currentHandler(page, target, listener);
+        if (!callback) { // its text does not compile
+            page.exchangeCurrentEvent(outerEvent);
+            continue;
+        }
         if ((flags & kIsEventHandler) == 0)
             callEventListener(page, callback, event);
         else if (JS::IsCallable(callback))
@@ -136,17 +143,37 @@ void invoke(Page& page, JS::HandleObject target, JS::HandleObject event, Phase p
     innerInvoke(page, target, event, listeners, phase);
 }
 
-// DOM §2.7 get the parent. A document's is the window, but not for its load event.
-JSObject* parentOf(JSContext* context, JS::HandleObject target, JS::HandleObject event)
+// DOM §2.7 get the parent. The page's document's is the window, but not for its load event.
+JSObject* parentOf(Page& page, JS::HandleObject target, JS::HandleObject event)
 {
-    const JS::Value parent = JS::GetReservedSlot(target, kParentSlot);
-    if (!parent.isObject())
+    dom::Node* const node = nodeOf(target);
+    if (node == nullptr)
         return nullptr;
-    JS::RootedObject object(context, &parent.toObject());
-    if (object != JS::CurrentGlobalOrNull(context))
-        return object;
+    if (node->parent() != nullptr)
+        return page.dom().wrap(*node->parent());
+    if (node != &page.dom().document())
+        return nullptr;
+    JSContext* const context = page.engine().context();
     JS::RootedString load(context, JS_NewStringCopyZ(context, "load"));
-    return load && hasType(context, load, event) ? nullptr : object.get();
+    return load && hasType(context, load, event) ? nullptr : page.engine().global().get();
+}
+
+// DOM §2.9 dispatch, steps 5.4-5.9: what a click activates: the innermost of the path that can be.
+dom::Element* activationTarget(
+    JSContext* context, JS::HandleObject event, const JS::RootedVector<JS::Value>& path)
+{
+    JS::RootedValue eventValue(context, JS::ObjectValue(*event));
+    JS::RootedString click(context, JS_NewStringCopyZ(context, "click"));
+    if (!click || !isEvent(eventValue, EventInterface::MouseEvent) || !hasType(context, click, event))
+        return nullptr;
+    for (std::size_t i = 0; i < path.length(); ++i) {
+        dom::Element* const element = elementOf(&path[i].toObject());
+        if (element != nullptr && Activation::has(*element))
+            return element;
+        if ((eventFlags(event) & kBubbles) == 0)
+            break;
+    }
+    return nullptr;
 }
 
 // DOM §2.9 dispatch, steps 6-9, but for the propagation flags: Chromium keeps those where there is no tree.
@@ -169,7 +196,7 @@ bool dispatch(Page& page, JS::HandleObject event, JS::HandleObject target, JS::H
     // Steps 5.1-5.9: the event path, as far as there are no shadow trees.
     JS::RootedVector<JS::Value> path(context);
     JS::RootedObject parent(context, target);
-    for (; parent; parent = parentOf(context, parent, event)) {
+    for (; parent; parent = parentOf(page, parent, event)) {
         if (!path.append(JS::ObjectValue(*parent)))
             return true;
     }
@@ -177,7 +204,7 @@ bool dispatch(Page& page, JS::HandleObject event, JS::HandleObject target, JS::H
     if (pathArray == nullptr)
         return true;
     JS::SetReservedSlot(event, kEventPathSlot, JS::ObjectValue(*pathArray));
-    const bool isInATree = !JS::GetReservedSlot(target, kParentSlot).isUndefined();
+    const bool isInATree = isNode(target);
     if (!isInATree) {
         // Chromium goes once through the listeners of a target that is no node, those for capturing and the
         // others as they come; DOM's steps would call those for capturing first.
@@ -186,6 +213,9 @@ bool dispatch(Page& page, JS::HandleObject event, JS::HandleObject target, JS::H
         endDispatch(event);
         return (eventFlags(event) & kCanceled) == 0;
     }
+    // Step 5.12: the legacy-pre-activation behavior.
+    Activation activation(page, activationTarget(context, event, path));
+    activation.before();
     // Step 5.13: from the outermost target inwards, listeners of the capturing phase.
     JS::RootedObject current(context);
     for (std::size_t i = path.length(); i-- > 0;) {
@@ -201,9 +231,14 @@ bool dispatch(Page& page, JS::HandleObject event, JS::HandleObject target, JS::H
         JS::SetReservedSlot(event, kEventPhaseSlot, JS::Int32Value(i == 0 ? kAtTarget : kBubblingPhase));
         invoke(page, current, event, Phase::Bubbling);
     }
-    // Steps 6-9. SPEC-GAP: step 11, activation behaviour: no element here has one.
+    // Steps 6-9.
     endDispatch(event);
     removeEventFlags(event, kStopPropagation | kStopImmediatePropagation);
+    // Step 11: the activation behavior.
+    if ((eventFlags(event) & kCanceled) != 0)
+        activation.canceled();
+    else if (page.engine().host().goesOn())
+        activation.run((eventFlags(event) & kIsTrusted) != 0);
     // Step 12.
     return (eventFlags(event) & kCanceled) == 0;
 }

@@ -3,6 +3,7 @@
 
 #include "core/engine/strings.h"
 #include "core/web/abort_signal.h"
+#include "core/web/dom/handler_attributes.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_dispatch.h"
@@ -85,13 +86,14 @@ JSObject* findEventHandler(JSContext* context, JS::HandleObject target, JS::Hand
 }
 
 JSObject* appendListener(JSContext* context, JS::HandleObject target, JS::HandleString type,
-    JS::HandleObject callback, std::int32_t flags)
+    const JS::Value& callback, std::int32_t flags)
 {
+    JS::RootedValue rootedCallback(context, callback);
     JSObject* const listener = JS_NewObjectWithGivenProto(context, &kListenerClass, nullptr);
     if (listener == nullptr)
         return nullptr;
     JS::SetReservedSlot(listener, kListenerTypeSlot, JS::StringValue(type));
-    JS::SetReservedSlot(listener, kListenerCallbackSlot, JS::ObjectValue(*callback));
+    JS::SetReservedSlot(listener, kListenerCallbackSlot, rootedCallback);
     JS::SetReservedSlot(listener, kListenerFlagsSlot, JS::Int32Value(flags));
     JSObject* last = target;
     std::uint32_t slot = kListenersSlot;
@@ -198,7 +200,8 @@ bool addEventListener(JSContext* context, unsigned count, JS::Value* values)
         return true;
     const std::int32_t flags
         = (options.capture ? kCapture : 0) | (*options.passive ? kPassive : 0) | (options.once ? kOnce : 0);
-    JS::RootedObject listener(context, appendListener(context, target, type, callback, flags));
+    JS::RootedObject listener(
+        context, appendListener(context, target, type, JS::ObjectValue(*callback), flags));
     if (!listener || !signal)
         return listener != nullptr;
     // Step 6: abort removes it.
@@ -289,9 +292,23 @@ bool getEventHandler(JSContext* context, const JS::CallArgs& args, const char* t
     JS::RootedString typeText(context, target ? JS_NewStringCopyZ(context, type) : nullptr);
     if (!typeText)
         return false;
-    JSObject* const handler = findEventHandler(context, target, typeText);
-    args.rval().set(
-        handler != nullptr ? JS::GetReservedSlot(handler, kListenerCallbackSlot) : JS::NullValue());
+    JS::RootedObject handler(context, findEventHandler(context, target, typeText));
+    args.rval().setObjectOrNull(handler ? currentHandler(Page::of(context), target, handler) : nullptr);
+    return true;
+}
+
+bool setEventHandlerText(
+    JSContext* context, JS::HandleObject target, JS::HandleString type, JS::HandleString text)
+{
+    JS::RootedObject handler(context, findEventHandler(context, target, type));
+    if (!text) {
+        if (handler)
+            removeListener(target, handler);
+        return true;
+    }
+    if (!handler)
+        return appendListener(context, target, type, JS::StringValue(text), kIsEventHandler) != nullptr;
+    JS::SetReservedSlot(handler, kListenerCallbackSlot, JS::StringValue(text));
     return true;
 }
 
@@ -315,7 +332,7 @@ bool setEventHandler(JSContext* context, const JS::CallArgs& args, const char* t
         JS::SetReservedSlot(handler, kListenerCallbackSlot, JS::ObjectValue(*callback));
         return true;
     }
-    return appendListener(context, target, typeText, callback, kIsEventHandler) != nullptr;
+    return appendListener(context, target, typeText, JS::ObjectValue(*callback), kIsEventHandler) != nullptr;
 }
 
 bool defineEventTarget(Page& page, JS::HandleObject global)

@@ -20,7 +20,6 @@ class Page;
 enum TargetSlot : std::uint32_t
 {
     kListenersSlot, // the first listener, or undefined
-    kParentSlot, // DOM get the parent: where an event goes next, or null; undefined: not a node
     kTargetSlotCount
 };
 constexpr std::uint32_t kEventTargetBit = JSCLASS_USERBIT1;
@@ -32,7 +31,7 @@ bool isEventTarget(JSObject* object);
 enum ListenerSlot : std::uint32_t
 {
     kListenerTypeSlot,
-    kListenerCallbackSlot,
+    kListenerCallbackSlot, // an object; of an event handler that is not compiled yet its text, a string
     kListenerFlagsSlot, // ListenerFlag
     kNextListenerSlot, // or undefined
     kListenerSlotCount
@@ -53,6 +52,9 @@ inline std::int32_t listenerFlags(JSObject* listener)
 /// DOM §2.7 remove an event listener.
 void removeListener(JSObject* target, JSObject* listener);
 
+/// HTML §8.1.8.1: an event handler content attribute was set to this text; null: it was removed.
+bool setEventHandlerText(
+    JSContext* context, JS::HandleObject target, JS::HandleString type, JS::HandleString text);
 /// HTML §8.1.8.1: getting and setting an event handler IDL attribute. `this` may be the global.
 bool getEventHandler(JSContext* context, const JS::CallArgs& args, const char* type);
 bool setEventHandler(JSContext* context, const JS::CallArgs& args, const char* type);

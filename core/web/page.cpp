@@ -7,6 +7,7 @@
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
@@ -112,20 +113,13 @@ bool currentEventSetter(JSContext* context, unsigned count, JS::Value* values)
 bool defineWindow(Page& page, JS::HandleObject global)
 {
     static const JSClass kPrototype = { .name = "Window" };
-    static const JSClass kNamedProperties = { .name = "WindowProperties" };
     static const JSPropertySpec kPrototypeProperties[] = {
         JS_STRING_SYM_PS(toStringTag, "Window", JSPROP_READONLY),
-        JS_PS_END,
-    };
-    static const JSPropertySpec kNamedPropertiesTag[] = {
-        JS_STRING_SYM_PS(toStringTag, "WindowProperties", JSPROP_READONLY),
         JS_PS_END,
     };
     static const JSPropertySpec kProperties[] = {
         JS_PSGS("name", windowNameGetter, windowNameSetter, JSPROP_ENUMERATE),
         JS_PSGS("event", currentEventGetter, currentEventSetter, JSPROP_ENUMERATE),
-        JS_PSGS("onerror", handlerGetter<"error">, handlerSetter<"error">, JSPROP_ENUMERATE),
-        JS_PSGS("onload", handlerGetter<"load">, handlerSetter<"load">, JSPROP_ENUMERATE),
         JS_PSGS("onrejectionhandled", handlerGetter<"rejectionhandled">, handlerSetter<"rejectionhandled">,
             JSPROP_ENUMERATE),
         JS_PSGS("onunhandledrejection", handlerGetter<"unhandledrejection">,
@@ -139,9 +133,8 @@ bool defineWindow(Page& page, JS::HandleObject global)
     // Web IDL §3.7.4: between the two prototypes stands the named properties object.
     JS::RootedObject targetPrototype(context, page.interfaces().prototype("EventTarget"));
     JS::RootedObject windowPrototype(context, page.interfaces().prototype("Window"));
-    JS::RootedObject named(context, JS_NewObjectWithGivenProto(context, &kNamedProperties, targetPrototype));
-    if (!named || !JS_DefineProperties(context, named, kNamedPropertiesTag)
-        || !JS_SetPrototype(context, windowPrototype, named)
+    JS::RootedObject named(context, makeNamedProperties(page, targetPrototype));
+    if (!named || !JS_SetPrototype(context, windowPrototype, named)
         || !JS_SetPrototype(context, global, windowPrototype))
         return false;
     for (const char* name : { "window", "self", "frames", "parent", "top" }) {
@@ -193,7 +186,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
-    , m_document(*this)
+    , m_dom(*this)
     , m_userInput(*this)
     , m_unhandledRejections(*this)
 {
@@ -205,7 +198,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineEvents(*this, global) && defineErrorEvents(*this, global) && defineAbortSignal(*this, global)
         && defineAbortController(*this, global) && defineIdleCallbacks(*this, global)
         && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
-        && m_document.define(global) && defineWindow(*this, global) && m_console.define(global)
+        && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global);
@@ -213,7 +206,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {
         m_unhandledRejections.notifyAboutRejectedPromises();
-        m_document.checkpointEnded();
+        m_dom.lifecycle().checkpointEnded();
     });
 }
 
@@ -232,15 +225,18 @@ void Page::queueProgram(const Program& program)
     m_programSource = writer().addSource(program.name, program.text);
     m_engine.observer().setProgramSource(m_programSource);
     const CardId card = writer().addCard({ CardKind::Script, writer().intern(program.name), {}, {}, {} });
+    m_dom.load(program, m_settings.directives);
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
                            const RunningScript running(*this);
+                           m_dom.programBegins();
                            if (m_settings.directives.module)
                                runModule(program);
                            else if (!m_engine.evaluate(program.name, program.text))
                                reportPendingException();
-                           m_document.scriptEnded();
+                           m_dom.programEnds();
+                           m_dom.lifecycle().scriptEnded();
                        } });
     m_userInput.schedule(m_settings.directives.inputs);
 }
@@ -250,7 +246,8 @@ void Page::runModule(const Program& program)
 {
     JSContext* const context = m_engine.context();
     JS::RootedObject promise(context);
-    if (!m_document.beginModule() || !evaluateModule(context, program.name, program.text, &promise))
+    m_dom.lifecycle().beginModule();
+    if (!evaluateModule(context, program.name, program.text, &promise))
         reportPendingException();
     else if (promise)
         m_unhandledRejections.reportOfModule(promise);

@@ -7,7 +7,7 @@
 #include "core/loop/timers.h"
 #include "core/program/program.h"
 #include "core/web/console.h"
-#include "core/web/document.h"
+#include "core/web/dom/dom.h"
 #include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
@@ -68,7 +68,7 @@ public:
     Timers& timers() { return m_timers; }
     Console& console() { return m_console; }
     Network& network() { return m_network; }
-    Document& document() { return m_document; }
+    Dom& dom() { return m_dom; }
     Scheduler& scheduler() { return m_scheduler; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
@@ -114,7 +114,7 @@ private:
     Console m_console;
     Network m_network;
     Scheduler m_scheduler;
-    Document m_document;
+    Dom m_dom;
     UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;
     SourceId m_programSource {};

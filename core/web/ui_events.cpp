@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/ui_events.h"
 
+#include "core/engine/strings.h"
 #include "core/web/native.h"
 
 #include <js/Conversions.h>
@@ -75,7 +76,135 @@ template <EventInterface Of> bool construct(JSContext* context, unsigned count, 
     return true;
 }
 
+template <std::int32_t Modifier> bool modifierGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!isEvent(args.thisv(), EventInterface::KeyboardEvent))
+        return throwTypeError(context, "Illegal invocation");
+    args.rval().setBoolean((member(&args.thisv().toObject(), kModifiers).toInt32() & Modifier) != 0);
+    return true;
+}
+
+bool falseOfAnyGetter(JSContext*, unsigned count, JS::Value* values)
+{
+    JS::CallArgsFromVp(count, values).rval().setBoolean(false);
+    return true;
+}
+
+// UI Events keyCode and which, for the keys that programs still ask about so.
+bool keyCodeGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!isEvent(args.thisv(), EventInterface::KeyboardEvent))
+        return throwTypeError(context, "Illegal invocation");
+    JS::RootedString key(context, member(&args.thisv().toObject(), kKey).toString());
+    // Of a keypress it is the character.
+    JS::RootedString type(context, JS::GetReservedSlot(&args.thisv().toObject(), kEventTypeSlot).toString());
+    const std::string text = toUtf8(context, key);
+    const bool isCharacter = text.size() == 1 && toUtf8(context, type) == "keypress";
+    args.rval().setInt32(isCharacter ? static_cast<unsigned char>(text[0]) : keyCode(text));
+    return true;
+}
+
+bool readText(JSContext* context, JS::HandleObject init, const char* name, JS::HandleObject event,
+    unsigned member, bool isNullable)
+{
+    JS::RootedValue value(context);
+    if (!readMember(context, init, name, &value))
+        return false;
+    if (isNullable && value.isNullOrUndefined()) {
+        setMember(event, member, JS::NullValue());
+        return true;
+    }
+    JSString* const text = value.isUndefined() ? JS_GetEmptyString(context) : JS::ToString(context, value);
+    if (text == nullptr)
+        return false;
+    setMember(event, member, JS::StringValue(text));
+    return true;
+}
+
+bool constructKeyboardEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject init(context);
+    JS::RootedObject event(context, constructEvent(context, args, EventInterface::KeyboardEvent, &init));
+    if (!event || !initialiseUiEvent(context, event) || !readText(context, init, "key", event, kKey, false)
+        || !readText(context, init, "code", event, kCode, false))
+        return false;
+    std::int32_t modifiers = 0;
+    constexpr struct
+    {
+        const char* name;
+        std::int32_t modifier;
+    } kNames[] = { { "ctrlKey", kControlKey }, { "shiftKey", kShiftKey }, { "altKey", kAltKey },
+        { "metaKey", kMetaKey } };
+    JS::RootedValue value(context);
+    for (const auto& each : kNames) {
+        if (!readMember(context, init, each.name, &value))
+            return false;
+        modifiers |= JS::ToBoolean(value) ? each.modifier : 0;
+    }
+    setMember(event, kModifiers, JS::Int32Value(modifiers));
+    args.rval().setObject(*event);
+    return true;
+}
+
+bool constructInputEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject init(context);
+    JS::RootedObject event(context, constructEvent(context, args, EventInterface::InputEvent, &init));
+    if (!event || !initialiseUiEvent(context, event) || !readText(context, init, "data", event, kKey, true)
+        || !readText(context, init, "inputType", event, kCode, false))
+        return false;
+    args.rval().setObject(*event);
+    return true;
+}
+
+bool constructSubmitEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject init(context);
+    JS::RootedObject event(context, constructEvent(context, args, EventInterface::SubmitEvent, &init));
+    JS::RootedValue submitter(context);
+    if (!event || !readMember(context, init, "submitter", &submitter))
+        return false;
+    setMember(event, kSubmitter, submitter.isObject() ? submitter : JS::NullValue());
+    args.rval().setObject(*event);
+    return true;
+}
+
+bool constructToggleEvent(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject init(context);
+    JS::RootedObject event(context, constructEvent(context, args, EventInterface::ToggleEvent, &init));
+    if (!event || !readText(context, init, "oldState", event, kOldState, false)
+        || !readText(context, init, "newState", event, kNewState, false))
+        return false;
+    args.rval().setObject(*event);
+    return true;
+}
+
 } // namespace
+
+int keyCode(std::string_view key)
+{
+    constexpr struct
+    {
+        std::string_view key;
+        int code;
+    } kNamed[] = { { "Backspace", 8 }, { "Tab", 9 }, { "Enter", 13 }, { "Shift", 16 }, { "Control", 17 },
+        { "Alt", 18 }, { "Escape", 27 }, { " ", 32 }, { "PageUp", 33 }, { "PageDown", 34 }, { "End", 35 },
+        { "Home", 36 }, { "ArrowLeft", 37 }, { "ArrowUp", 38 }, { "ArrowRight", 39 }, { "ArrowDown", 40 },
+        { "Delete", 46 } };
+    for (const auto& each : kNamed) {
+        if (each.key == key)
+            return each.code;
+    }
+    const bool isLetter = key.size() == 1 && key[0] >= 'a' && key[0] <= 'z';
+    return key.size() == 1 ? (isLetter ? key[0] - 'a' + 'A' : key[0]) : 0;
+}
 
 bool initialiseUiEvent(JSContext* context, JS::HandleObject event)
 {
@@ -121,6 +250,42 @@ bool defineUiEvents(Page& page, JS::HandleObject global)
         JS_STRING_SYM_PS(toStringTag, "FocusEvent", JSPROP_READONLY),
         JS_PS_END,
     };
+    static const JSClass kKeyboardPrototype = { .name = "KeyboardEvent" };
+    static const JSClass kInputPrototype = { .name = "InputEvent" };
+    static const JSClass kSubmitPrototype = { .name = "SubmitEvent" };
+    static const JSClass kTogglePrototype = { .name = "ToggleEvent" };
+    static const JSPropertySpec kKeyboardProperties[] = {
+        JS_PSG("key", (memberGetter<EventInterface::KeyboardEvent, kKey>), JSPROP_ENUMERATE),
+        JS_PSG("code", (memberGetter<EventInterface::KeyboardEvent, kCode>), JSPROP_ENUMERATE),
+        JS_PSG("ctrlKey", modifierGetter<kControlKey>, JSPROP_ENUMERATE),
+        JS_PSG("shiftKey", modifierGetter<kShiftKey>, JSPROP_ENUMERATE),
+        JS_PSG("altKey", modifierGetter<kAltKey>, JSPROP_ENUMERATE),
+        JS_PSG("metaKey", modifierGetter<kMetaKey>, JSPROP_ENUMERATE),
+        JS_PSG("repeat", falseOfAnyGetter, JSPROP_ENUMERATE),
+        JS_PSG("isComposing", falseOfAnyGetter, JSPROP_ENUMERATE),
+        JS_PSG("keyCode", keyCodeGetter, JSPROP_ENUMERATE),
+        JS_PSG("which", keyCodeGetter, JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "KeyboardEvent", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kInputProperties[] = {
+        JS_PSG("data", (memberGetter<EventInterface::InputEvent, kKey>), JSPROP_ENUMERATE),
+        JS_PSG("inputType", (memberGetter<EventInterface::InputEvent, kCode>), JSPROP_ENUMERATE),
+        JS_PSG("isComposing", falseOfAnyGetter, JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "InputEvent", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kSubmitProperties[] = {
+        JS_PSG("submitter", (memberGetter<EventInterface::SubmitEvent, kSubmitter>), JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "SubmitEvent", JSPROP_READONLY),
+        JS_PS_END,
+    };
+    static const JSPropertySpec kToggleProperties[] = {
+        JS_PSG("oldState", (memberGetter<EventInterface::ToggleEvent, kOldState>), JSPROP_ENUMERATE),
+        JS_PSG("newState", (memberGetter<EventInterface::ToggleEvent, kNewState>), JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "ToggleEvent", JSPROP_READONLY),
+        JS_PS_END,
+    };
     JSContext* const context = page.engine().context();
     Interfaces& interfaces = page.interfaces();
     return interfaces.define(context, global,
@@ -131,7 +296,15 @@ bool defineUiEvents(Page& page, JS::HandleObject global)
             { &kPointerPrototype, "MouseEvent", construct<EventInterface::PointerEvent>, 1,
                 kPointerProperties })
         && interfaces.define(context, global,
-            { &kFocusPrototype, "UIEvent", construct<EventInterface::FocusEvent>, 1, kFocusProperties });
+            { &kFocusPrototype, "UIEvent", construct<EventInterface::FocusEvent>, 1, kFocusProperties })
+        && interfaces.define(context, global,
+            { &kKeyboardPrototype, "UIEvent", constructKeyboardEvent, 1, kKeyboardProperties })
+        && interfaces.define(
+            context, global, { &kInputPrototype, "UIEvent", constructInputEvent, 1, kInputProperties })
+        && interfaces.define(
+            context, global, { &kSubmitPrototype, "Event", constructSubmitEvent, 1, kSubmitProperties })
+        && interfaces.define(
+            context, global, { &kTogglePrototype, "Event", constructToggleEvent, 1, kToggleProperties });
 }
 
 } // namespace loopscope

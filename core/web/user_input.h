@@ -3,22 +3,24 @@
 #pragma once
 
 #include "core/program/program.h"
+#include "core/web/dom/key_input.h"
+#include "core/web/dom/pointer_input.h"
 
-#include <js/RootingAPI.h>
-#include <js/TypeDecls.h>
-
-#include <string_view>
 #include <vector>
 
 namespace loopscope {
 
 class Page;
 
-/// SPEC-GAP: clicks only; keys and text need elements that take them.
 class UserInput
 {
 public:
-    explicit UserInput(Page& page);
+    explicit UserInput(Page& page)
+        : m_page(page)
+        , m_pointer(page)
+        , m_keys(page)
+    {
+    }
     UserInput(const UserInput&) = delete;
     UserInput& operator=(const UserInput&) = delete;
 
@@ -26,15 +28,11 @@ public:
 
 private:
     void queueTask(const Input& input);
-    void click(JS::HandleObject target);
-    void moveTo(JS::HandleObject target);
-    void moveFocus(JS::HandleObject target);
-    void fire(std::string_view type, JS::HandleObject target, int button, int buttons, int detail,
-        std::int32_t flags);
+    void act(const Input& input);
 
     Page& m_page;
-    JS::PersistentRootedObject m_hovered; // or null
-    JS::PersistentRootedObject m_focused; // or null
+    PointerInput m_pointer;
+    KeyInput m_keys;
 };
 
 } // namespace loopscope

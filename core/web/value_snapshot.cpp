@@ -5,7 +5,8 @@
 #include "core/engine/exceptions.h"
 #include "core/engine/script_engine.h"
 #include "core/engine/strings.h"
-#include "core/web/document.h"
+#include "core/web/dom/exotic_object.h"
+#include "core/web/dom/node_object.h"
 
 #include <js/Array.h>
 #include <js/ArrayBuffer.h>
@@ -173,7 +174,9 @@ Value ValueSnapshot::describe(JS::HandleValue value)
 
 void ValueSnapshot::describeHead(JS::HandleObject object, ObjectValue& head)
 {
-    if (js::IsProxy(object)) {
+    // A list of nodes and its like are proxies too, but none of the program's: looking at them runs nothing
+    // of it.
+    if (js::IsProxy(object) && exoticProperties(JS::ObjectValue(*object)) == nullptr) {
         head.kind = ObjectKind::Proxy;
         head.name = "Proxy";
         return;

@@ -2,7 +2,7 @@
 #include "core/web/value_text.h"
 
 #include "core/engine/strings.h"
-#include "core/web/document.h"
+#include "core/web/dom/node_object.h"
 #include "core/web/value_snapshot.h"
 
 #include <js/Array.h>

@@ -60,6 +60,8 @@ QString microtaskNature(CardKind kind)
         return CardWording::tr("thenable job");
     case CardKind::PromiseJob:
         return CardWording::tr("promise job");
+    case CardKind::MutationObservers:
+        return "MutationObserver"; // the API's own name
     default:
         return CardWording::tr("promise reaction");
     }
@@ -148,6 +150,8 @@ QString cardNature(CardKind kind)
         return CardWording::tr("idle callback");
     case CardKind::PostedTask:
         return CardWording::tr("task of the scheduler");
+    case CardKind::MutationObservers:
+        return CardWording::tr("microtask, tells of changes");
     }
     return {};
 }
