@@ -1,0 +1,23 @@
+// Mutations that cannot be made throw DOMExceptions.
+const el = document.createElement("div");
+const child = document.createElement("p");
+const say = (f) => { try { f(); console.log("fine"); } catch (e) { console.log(e.name, "|", e.message, "|", e.code); } };
+el.append(child);
+say(() => child.appendChild(el));
+say(() => el.appendChild(el));
+say(() => el.removeChild(document.body));
+say(() => el.insertBefore(child, document.body));
+say(() => el.replaceChild(child, document.body));
+say(() => el.appendChild("text"));
+say(() => el.appendChild());
+say(() => el.insertBefore(child));
+say(() => document.appendChild(document.createElement("p")));
+say(() => document.append("text"));
+say(() => document.createTextNode("x").appendChild(child));
+say(() => document.createElement("a b"));
+say(() => document.createElement(""));
+say(() => document.createElement());
+say(() => document.getElementById());
+say(() => document.querySelector());
+say(() => document.body.appendChild.call({}, child));
+say(() => el.append(child, el));

@@ -1,0 +1,24 @@
+// Properties that reflect attributes, both ways.
+const a = document.createElement("a");
+a.href = "/x?y#z";
+a.target = "_blank";
+console.log(a.getAttribute("href"), a.href.endsWith("/x?y#z"), a.outerHTML);
+const i = document.createElement("input");
+console.log(i.type, i.name === "", i.value === "", i.checked, i.disabled, i.placeholder === "", i.required, i.maxLength, i.size);
+i.type = "number"; i.name = "n"; i.disabled = true; i.placeholder = "p"; i.required = true; i.tabIndex = 3;
+console.log(i.outerHTML, i.type);
+i.type = "nope";
+console.log(i.type, i.getAttribute("type"), i.tabIndex);
+const l = document.createElement("label");
+l.htmlFor = "n";
+console.log(l.outerHTML, l.htmlFor);
+const d = document.createElement("div");
+console.log(d.tabIndex, d.hidden, d.title === "", d.id === "", d.className === "", d.lang === "", d.draggable);
+d.className = "a b"; d.title = "t"; d.hidden = true; d.draggable = true; d.lang = "ko";
+console.log(d.outerHTML);
+d.hidden = false;
+console.log(d.outerHTML);
+const b = document.createElement("button");
+console.log(b.type, b.disabled, document.createElement("ol").start, document.createElement("td").colSpan);
+const img = new Image(10, 20);
+console.log(img.outerHTML, img.width, new Option("text", "value").outerHTML);

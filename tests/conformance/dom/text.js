@@ -1,0 +1,23 @@
+// textContent, innerText, nodeValue, and texts themselves.
+const el = document.createElement("div");
+el.innerHTML = "<p>a <b>b</b></p><!-- c --><p>d</p>";
+console.log(el.textContent, el.firstChild.innerText, el.nodeValue, el.firstChild.firstChild.nodeValue);
+el.textContent = "<b>no</b> & \n";
+console.log(el.innerHTML, el.childNodes.length, el.firstChild.data.length);
+el.textContent = "";
+console.log(el.childNodes.length);
+el.textContent = null;
+console.log(el.innerHTML === "");
+el.innerText = "one\ntwo";
+console.log(el.innerHTML);
+const t = document.createTextNode("hello");
+t.data += " world";
+t.appendData("!");
+console.log(t.data, t.length, t.substringData(0, 5), t.nodeName, t.nodeType);
+el.replaceChildren(t);
+const rest = t.splitText(5);
+console.log(el.childNodes.length, t.data, rest.data);
+el.normalize();
+console.log(el.childNodes.length, el.firstChild.data);
+console.log(document.createComment("c").nodeName, new Text("x").data, new Comment("y").nodeType);
+console.log(document.textContent, document.nodeValue);

@@ -1,0 +1,22 @@
+// A checkbox is flipped before its listeners, and back again if one prevents it.
+document.body.insertAdjacentHTML("beforeend", "<input type=checkbox id=c>");
+const c = document.getElementById("c");
+c.addEventListener("click", () => console.log("click", c.checked));
+c.addEventListener("input", (e) => console.log("input", c.checked, e.bubbles, e.cancelable));
+c.addEventListener("change", (e) => console.log("change", c.checked, e.bubbles, e.constructor.name));
+c.click();
+console.log("after", c.checked);
+c.addEventListener("click", (e) => e.preventDefault(), { once: true });
+c.click();
+console.log("prevented", c.checked);
+c.checked = true; console.log("set: no event", c.checked);
+c.dispatchEvent(new Event("click"));
+console.log("a plain event named click", c.checked);
+c.dispatchEvent(new MouseEvent("click"));
+console.log("a mouse event", c.checked);
+c.disabled = true;
+c.click();
+console.log("disabled", c.checked);
+const loose = document.createElement("input"); loose.type = "checkbox";
+loose.onchange = () => console.log("change outside the page");
+loose.click(); console.log(loose.checked);
