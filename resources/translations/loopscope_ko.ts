@@ -155,6 +155,10 @@
         <source>scheduled by %1</source>
         <translation>%1이(가) 예약함</translation>
     </message>
+    <message>
+        <source>microtask, tells of changes</source>
+        <translation>마이크로태스크, 변경 사항을 알림</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -305,10 +309,6 @@
     <message>
         <source>Name the image to write, with -o.</source>
         <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
-    </message>
-    <message>
-        <source>The directives @html, @key and @input are not modelled yet; they are left out.</source>
-        <translation>지시문 @html, @key, @input은 아직 지원하지 않으므로 건너뜁니다.</translation>
     </message>
     <message>
         <source>--view takes boxes or window, not &quot;%1&quot;.</source>
