@@ -72,7 +72,7 @@ JSFunction* functionOf(JSContext* context, JS::HandleObject object)
 bool isScripted(JSContext* context, JS::HandleObject object)
 {
     JS::RootedFunction function(context, functionOf(context, object));
-    return !function || JS_GetFunctionScript(context, function) != nullptr;
+    return !function || JS_IsFunctionBound(function) || JS_GetFunctionScript(context, function) != nullptr;
 }
 
 std::string nameOfFunction(JSContext* context, JS::HandleObject object)
@@ -98,6 +98,13 @@ bool appendEntry(JSContext*, unsigned count, JS::Value* values)
 }
 
 } // namespace
+
+bool ValueSnapshot::isPlatformObject(JS::HandleObject object) const
+{
+    return JS::GetClass(object) != JS::GetClass(JS::GetRealmObjectPrototype(m_context))
+        && JS::IdentifyStandardPrototype(object) == JSProto_Null
+        && JS::IdentifyStandardInstance(object) == JSProto_Null;
+}
 
 void ValueSnapshot::addWords(std::string text)
 {
@@ -371,7 +378,14 @@ void ValueSnapshot::addProperty(JS::HandleObject object, JS::HandleId id, Object
     } else if (described.kind == ObjectKind::Error && member.key.text == "stack") {
         return; // it is the error's text
     } else {
-        member.value = { ValueKind::Accessor, {}, 0 };
+        member.value.kind = ValueKind::Accessor;
+        // Web IDL [LegacyUnforgeable]: an attribute that is the object's own.
+        JS::RootedObject getter(m_context, property->getter());
+        JS::RootedValue self(m_context, JS::ObjectValue(*object));
+        JS::RootedValue value(m_context);
+        if (isPlatformObject(object) && !property->configurable() && getter && !isScripted(m_context, getter)
+            && JS::Call(m_context, self, getter, JS::HandleValueArray::empty(), &value))
+            member.value = describe(value);
     }
     described.members.push_back(std::move(member));
 }
@@ -382,9 +396,7 @@ void ValueSnapshot::addPlatformAttributes(JS::HandleObject object, ObjectValue& 
 {
     JS::RootedObject prototype(m_context);
     JS::RootedValue self(m_context, JS::ObjectValue(*object));
-    if (JS::GetClass(object) == JS::GetClass(JS::GetRealmObjectPrototype(m_context))
-        || JS::IdentifyStandardPrototype(object) != JSProto_Null
-        || !JS_GetPrototype(m_context, object, &prototype))
+    if (!isPlatformObject(object) || !JS_GetPrototype(m_context, object, &prototype))
         return;
     for (;
          prototype && !js::IsProxy(prototype) && JS::IdentifyStandardPrototype(prototype) == JSProto_Null;) {

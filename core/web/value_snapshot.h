@@ -40,6 +40,7 @@ public:
 
 private:
     Value describe(JS::HandleValue value);
+    bool isPlatformObject(JS::HandleObject object) const;
     void describeHead(JS::HandleObject object, ObjectValue& head);
     void addMembers(JS::HandleObject object, ObjectValue& described);
     void addElements(JS::HandleObject object, ObjectValue& described);

@@ -15,6 +15,7 @@ using Sci = QsciScintillaBase;
 constexpr int kSignMargin = 0;
 constexpr int kNumberMargin = 1;
 constexpr int kSignWidth = 16;
+constexpr int kNumberRoom = 4; // left of the widest number, which would be drawn over the signs
 // Beyond the styles of the lexer and of the editor.
 constexpr int kFirstStyle = 50;
 // Three markers for each look but the plain one; the editor draws them in the order of their numbers.
@@ -164,7 +165,7 @@ void CodeGutter::setWidth()
     const int width = static_cast<int>(m_editor.SendScintilla(
         Sci::SCI_TEXTWIDTH, static_cast<unsigned long>(styleOf(Look::Current)), widest.constData()));
     m_editor.setMarginWidth(kSignMargin, kSignWidth);
-    m_editor.setMarginWidth(kNumberMargin, width);
+    m_editor.setMarginWidth(kNumberMargin, width + kNumberRoom);
 }
 
 } // namespace loopscope

@@ -4,6 +4,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <array>
 
@@ -18,6 +21,26 @@ std::size_t columnOf(int section)
     constexpr std::array<std::size_t, 5> kColumns { 3, 0, 1, 1, 0 };
     return section < static_cast<int>(kColumns.size()) ? kColumns[static_cast<std::size_t>(section)] : 2;
 }
+
+/// As large as what is in it, if there is room.
+class KeysArea final : public QScrollArea
+{
+public:
+    explicit KeysArea(QWidget* page)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setWidget(page);
+        setWidgetResizable(true);
+        viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+    }
+
+    QSize sizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return widget()->sizeHint() + QSize(bar, bar);
+    }
+};
 
 } // namespace
 
@@ -57,7 +80,9 @@ KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
     auto* close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
-    auto* columns = new QHBoxLayout;
+    auto* page = new QWidget;
+    auto* columns = new QHBoxLayout(page);
+    columns->setContentsMargins({});
     columns->setSpacing(48);
     for (QGridLayout* column : grids) {
         column->setRowStretch(column->rowCount(), 1);
@@ -71,9 +96,13 @@ KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(26, 22, 26, 20);
     layout->setSpacing(22);
-    layout->addLayout(columns);
+    layout->addWidget(new KeysArea(page));
     layout->addLayout(bottom);
-    layout->setSizeConstraint(QLayout::SetFixedSize);
+    // Large text on a small screen: the columns stand below each other, and are scrolled to.
+    const QSize room = parent != nullptr ? parent->window()->size() : screen()->availableSize();
+    if (sizeHint().width() > room.width())
+        columns->setDirection(QBoxLayout::TopToBottom);
+    resize(sizeHint().boundedTo(room));
 }
 
 } // namespace loopscope

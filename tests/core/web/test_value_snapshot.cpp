@@ -147,6 +147,16 @@ TEST(ValueSnapshot, StaysSmallHoweverLargeTheValue)
     EXPECT_EQ(last->objects[0].omitted, 1'000'000u - 100);
 }
 
+TEST(ValueSnapshot, ReadsTheAttributesOfPlatformObjects)
+{
+    const ValueGraph graph = printedBy("console.log(new CustomEvent('news', { detail: 7 }))");
+    const ObjectValue& event = graph.objects[0];
+    EXPECT_EQ(event.name, "CustomEvent");
+    EXPECT_EQ(memberOf(event, "isTrusted")->value.text, "false");
+    EXPECT_EQ(memberOf(event, "type")->value.text, "news");
+    EXPECT_EQ(memberOf(event, "detail")->value.text, "7");
+}
+
 TEST(ValueSnapshot, KeepsWhatWasThrown)
 {
     const ValueGraph graph = printedBy("Promise.reject({ code: 404 })");
