@@ -161,10 +161,12 @@ TEST(RunCommand, WarnsOfADirectiveThatItCannotRead)
     EXPECT_EQ(result.err.count("directive"), 2) << result.err.constData();
 }
 
-TEST(RunCommand, SaysWhichDirectivesAreNotModelled)
+TEST(RunCommand, TakesEveryDirectiveOfThePage)
 {
-    EXPECT_TRUE(run("// @html <p>\nconsole.log(1)").err.contains("@html"));
-    EXPECT_TRUE(run("// @key 5 Enter\nconsole.log(1)").err.contains("@key"));
+    const auto result = run("// @html <input id=i>\n// @input 5 #i hi\n// @key 9 Enter\n"
+                            "i.onchange = () => console.log(i.value)");
+    EXPECT_EQ(result.out, "hi\n");
+    EXPECT_EQ(result.err, "");
     EXPECT_EQ(run("// @click 5 #button\nconsole.log(1)").err, "");
 }
 
