@@ -175,7 +175,7 @@ int ConsoleDelegate::textWidth(const QModelIndex& index) const
 {
     const int sign = hasSign(levelOf(index)) ? scaled(kSignWidth, m_theme.textScale) : 0;
     const int time = isLine(index) ? scaled(kTimeWidth, m_theme.textScale) : 0;
-    return std::max(60, m_width - depthOf(index) * kIndentation - sign - time - kRight);
+    return std::max(60, m_width - depthOf(index) * indentation(m_theme) - sign - time - kRight);
 }
 
 int ConsoleDelegate::heightOf(const QModelIndex& index) const

@@ -18,7 +18,7 @@ class ConsoleDelegate final : public QAbstractItemDelegate
 
 public:
     /// In logical pixels: what each level of a tree is moved to the right by.
-    static constexpr int kIndentation = 16;
+    static int indentation(const Theme& theme) { return qRound(16 * theme.textScale); }
 
     explicit ConsoleDelegate(QObject* parent = nullptr);
 

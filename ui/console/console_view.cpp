@@ -21,7 +21,7 @@ ConsoleView::ConsoleView(QWidget* parent)
 {
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(ConsoleDelegate::kIndentation);
+    setIndentation(ConsoleDelegate::indentation(m_theme));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -33,7 +33,8 @@ ConsoleView::ConsoleView(QWidget* parent)
 void ConsoleView::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    viewport()->update();
+    setIndentation(ConsoleDelegate::indentation(theme));
+    scheduleDelayedItemsLayout(); // rows are as high as their text
 }
 
 void ConsoleView::drawRow(
@@ -51,17 +52,18 @@ void ConsoleView::drawBranches(QPainter* painter, const QRect& rect, const QMode
 {
     if (!model()->hasChildren(index))
         return;
-    const QPointF center(
-        rect.right() - ConsoleDelegate::kIndentation / 2.0, rect.top() + kLineHeight * m_theme.textScale / 2);
+    const QPointF center(rect.right() - ConsoleDelegate::indentation(m_theme) / 2.0,
+        rect.top() + kLineHeight * m_theme.textScale / 2);
+    const double size = kArrow * m_theme.textScale;
     QPainterPath arrow;
     if (isExpanded(index)) {
-        arrow.moveTo(center + QPointF(-kArrow, -kArrow / 2));
-        arrow.lineTo(center + QPointF(kArrow, -kArrow / 2));
-        arrow.lineTo(center + QPointF(0, kArrow / 2 + 1));
+        arrow.moveTo(center + QPointF(-size, -size / 2));
+        arrow.lineTo(center + QPointF(size, -size / 2));
+        arrow.lineTo(center + QPointF(0, size * 3 / 4));
     } else {
-        arrow.moveTo(center + QPointF(-kArrow / 2, -kArrow));
-        arrow.lineTo(center + QPointF(-kArrow / 2, kArrow));
-        arrow.lineTo(center + QPointF(kArrow / 2 + 1, 0));
+        arrow.moveTo(center + QPointF(-size / 2, -size));
+        arrow.lineTo(center + QPointF(-size / 2, size));
+        arrow.lineTo(center + QPointF(size * 3 / 4, 0));
     }
     arrow.closeSubpath();
     painter->save();
