@@ -67,9 +67,10 @@ private:
         const std::optional<std::string>& before, const std::optional<std::string>& now) override;
 
     Page& m_page;
-    MutationObservers m_mutationObservers;
+    // Nodes only point to their document: whatever holds nodes comes after, to go before.
     dom::Ref<dom::Document> m_document;
     std::vector<dom::Ref<dom::Document>> m_otherDocuments;
+    MutationObservers m_mutationObservers;
     std::vector<dom::NodeRef> m_wrapped; // by the number in the node, less 1
     JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>> m_wrappers; // likewise
     JS::PersistentRootedObject m_documentObject;
