@@ -17,6 +17,8 @@
 #include <js/PropertyAndElement.h>
 #include <js/PropertyDescriptor.h>
 #include <js/Proxy.h>
+#include <js/RegExp.h>
+#include <js/RegExpFlags.h>
 #include <js/SavedFrameAPI.h>
 #include <js/Symbol.h>
 #include <jsapi.h>
@@ -66,13 +68,36 @@ std::string describeError(JSContext* context, JS::HandleObject error)
     return message.empty() ? name : name + ": " + message;
 }
 
-std::string callText(JSContext* context, JS::HandleObject object, const char* method)
+// A method of the library's own class, unless the program has put another in its place.
+std::string libraryText(JSContext* context, JS::HandleObject object, JSProtoKey cls, const char* method)
 {
+    JS::RootedObject prototype(context);
+    JS::RootedValue function(context);
     JS::RootedValue text(context);
-    if (JS_CallFunctionName(context, object, method, JS::HandleValueArray::empty(), &text))
+    if (JS_GetClassPrototype(context, cls, &prototype) && dataProperty(context, prototype, method, &function)
+        && isNativeFunction(context, function)
+        && JS::Call(context, object, function, JS::HandleValueArray::empty(), &text))
         return toUtf8(context, text);
     JS_ClearPendingException(context);
     return {};
+}
+
+// Not its toString, which reads properties that a class of the program may have of its own.
+std::string regExpText(JSContext* context, JS::HandleObject object)
+{
+    static constexpr std::pair<JS::RegExpFlags::Flag, char> kFlags[] = { { JS::RegExpFlag::HasIndices, 'd' },
+        { JS::RegExpFlag::Global, 'g' }, { JS::RegExpFlag::IgnoreCase, 'i' },
+        { JS::RegExpFlag::Multiline, 'm' }, { JS::RegExpFlag::DotAll, 's' }, { JS::RegExpFlag::Unicode, 'u' },
+        { JS::RegExpFlag::Sticky, 'y' } };
+    JS::RootedString source(context, JS::GetRegExpSource(context, object));
+    const JS::RegExpFlags flags = JS::GetRegExpFlags(context, object);
+    std::string text("/");
+    text.append(toUtf8(context, source)).append("/");
+    for (const auto& [flag, letter] : kFlags) {
+        if (flags.value() & flag)
+            text += letter;
+    }
+    return text;
 }
 
 std::string functionText(JSContext* context, JS::HandleObject object)
@@ -107,9 +132,9 @@ std::string describeObject(JSContext* context, JS::HandleObject object)
     case js::ESClass::ArrayBuffer:
         return counted("ArrayBuffer", JS::GetArrayBufferByteLength(object));
     case js::ESClass::Date:
-        return callText(context, object, "toString");
+        return libraryText(context, object, JSProto_Date, "toString");
     case js::ESClass::RegExp:
-        return callText(context, object, "toString");
+        return regExpText(context, object);
     case js::ESClass::Function:
         return functionText(context, object);
     default:
@@ -169,6 +194,14 @@ bool inheritsFromError(JSContext* context, JS::HandleObject object)
             return true;
     }
     return false;
+}
+
+bool isNativeFunction(JSContext* context, JS::HandleValue value)
+{
+    if (!value.isObject() || !JS_ObjectIsFunction(&value.toObject()))
+        return false;
+    JS::RootedFunction function(context, JS_ValueToFunction(context, value));
+    return function && !JS_IsFunctionBound(function) && JS_GetFunctionScript(context, function) == nullptr;
 }
 
 std::string messageOf(JSContext* context, JS::HandleObject error)

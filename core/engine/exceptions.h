@@ -40,6 +40,8 @@ std::optional<UncaughtException> takePendingException(JSContext* context);
 std::string constructorName(JSContext* context, JS::HandleObject object, std::string otherwise);
 /// Whether Error.prototype is among its prototypes, as far as none of them is a proxy.
 bool inheritsFromError(JSContext* context, JS::HandleObject object);
+/// Whether it is a function that enters none of the program's code.
+bool isNativeFunction(JSContext* context, JS::HandleValue value);
 /// An error's message; empty if it has none that can be read without running script.
 std::string messageOf(JSContext* context, JS::HandleObject error);
 /// Gives an error another message, as its constructor would have. No exception may be pending.

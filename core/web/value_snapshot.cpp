@@ -69,12 +69,6 @@ JSFunction* functionOf(JSContext* context, JS::HandleObject object)
     return JS_ObjectIsFunction(object) ? JS_ValueToFunction(context, value) : nullptr;
 }
 
-bool isScripted(JSContext* context, JS::HandleObject object)
-{
-    JS::RootedFunction function(context, functionOf(context, object));
-    return !function || JS_IsFunctionBound(function) || JS_GetFunctionScript(context, function) != nullptr;
-}
-
 std::string nameOfFunction(JSContext* context, JS::HandleObject object)
 {
     JS::Rooted<mozilla::Maybe<JS::PropertyDescriptor>> name(context);
@@ -380,10 +374,10 @@ void ValueSnapshot::addProperty(JS::HandleObject object, JS::HandleId id, Object
     } else {
         member.value.kind = ValueKind::Accessor;
         // Web IDL [LegacyUnforgeable]: an attribute that is the object's own.
-        JS::RootedObject getter(m_context, property->getter());
+        JS::RootedValue getter(m_context, JS::ObjectOrNullValue(property->getter()));
         JS::RootedValue self(m_context, JS::ObjectValue(*object));
         JS::RootedValue value(m_context);
-        if (isPlatformObject(object) && !property->configurable() && getter && !isScripted(m_context, getter)
+        if (isPlatformObject(object) && !property->configurable() && isNativeFunction(m_context, getter)
             && JS::Call(m_context, self, getter, JS::HandleValueArray::empty(), &value))
             member.value = describe(value);
     }
@@ -412,7 +406,7 @@ void ValueSnapshot::addPlatformAttributes(JS::HandleObject object, ObjectValue& 
             JS::RootedObject getter(m_context, property->getter());
             JS::RootedValue getterValue(m_context, JS::ObjectValue(*getter));
             JS::RootedValue value(m_context);
-            if (isScripted(m_context, getter))
+            if (!isNativeFunction(m_context, getterValue))
                 continue;
             if (!JS::Call(m_context, self, getterValue, JS::HandleValueArray::empty(), &value)) {
                 JS_ClearPendingException(m_context);
@@ -446,10 +440,9 @@ void ValueSnapshot::addPrimitive(JS::HandleObject wrapper, ObjectValue& describe
     JS::RootedValue valueOf(m_context);
     JS::RootedValue primitive(m_context);
     if (!JS_GetClassPrototype(m_context, JS::IdentifyStandardInstance(wrapper), &prototype)
-        || !JS_GetProperty(m_context, prototype, "valueOf", &valueOf) || !valueOf.isObject())
+        || !JS_GetProperty(m_context, prototype, "valueOf", &valueOf))
         return;
-    JS::RootedObject function(m_context, &valueOf.toObject());
-    if (!isScripted(m_context, function)
+    if (isNativeFunction(m_context, valueOf)
         && JS::Call(m_context, wrapper, valueOf, JS::HandleValueArray::empty(), &primitive))
         addInternal(described, "[[PrimitiveValue]]", primitive);
 }

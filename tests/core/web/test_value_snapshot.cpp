@@ -95,6 +95,18 @@ TEST(ValueSnapshot, RunsNoneOfTheProgramsCode)
     EXPECT_EQ(graph.values.back().text, "0");
 }
 
+TEST(ValueSnapshot, RunsNoMethodsOfTheProgramsDatesAndRegExps)
+{
+    EXPECT_EQ(test::consoleOf(R"(
+        class D extends Date { toString() { console.log('called'); return 'd'; } }
+        class R extends RegExp { toString() { console.log('called'); return 'r'; } get source() { console.log('source'); } }
+        console.log({ d: new D(0) }, Promise.resolve(new R('x')));)"),
+        "{\"d\":1970-01-01T00:00:00.000Z} Promise\n");
+    const ValueGraph graph = printedBy("console.log(/a+\\/b/gi, new Date(0))");
+    EXPECT_EQ(graph.objects[0].text, "/a+\\/b/gi");
+    EXPECT_EQ(graph.objects[1].text, "Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)");
+}
+
 TEST(ValueSnapshot, KnowsCollectionsPromisesAndErrors)
 {
     const ValueGraph graph = printedBy(R"(
