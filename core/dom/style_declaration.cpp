@@ -19,11 +19,6 @@ const StylePropertyKind* findProperty(std::string_view name)
     return found != all.end() && found->name == name ? &*found : nullptr;
 }
 
-bool isCustom(std::string_view name)
-{
-    return name.starts_with("--") && name.size() > 2;
-}
-
 /// Cuts a text at a character that stands outside quotes, parentheses and comments.
 class DeclarationSplitter
 {
@@ -46,6 +41,10 @@ public:
                 continue;
             }
             const char c = m_text[m_at++];
+            if (c == '\\' && !isAtEnd()) {
+                part.append(1, c).append(1, m_text[m_at++]);
+                continue;
+            }
             if (quote != '\0')
                 quote = c == quote ? '\0' : quote;
             else if (c == '"' || c == '\'')
@@ -66,6 +65,37 @@ private:
     std::size_t m_at = 0;
 };
 
+// CSS Syntax: a value with the brackets and quotes closed that its end left open; none: a bracket closes what
+// is not open, or a `!` or a semicolon stands outside all of them, or a `}` would end the block.
+std::optional<std::string> closedValue(std::string_view value)
+{
+    std::string open;
+    std::string_view rest = value;
+    for (; !rest.empty(); rest.remove_prefix(1)) {
+        const char c = rest.front();
+        const bool isQuoted = !open.empty() && (open.back() == '"' || open.back() == '\'');
+        if (c == '\\') {
+            if (rest.size() == 1)
+                return std::nullopt;
+            rest.remove_prefix(1);
+        } else if (isQuoted) {
+            if (c == open.back())
+                open.pop_back();
+        } else if (c == '"' || c == '\'') {
+            open += c;
+        } else if (c == '(' || c == '[' || c == '{') {
+            open += c == '(' ? ')' : c == '[' ? ']' : '}';
+        } else if (c == ')' || c == ']' || c == '}') {
+            if (open.empty() || open.back() != c)
+                return std::nullopt;
+            open.pop_back();
+        } else if (open.empty() && (c == '!' || c == ';')) {
+            return std::nullopt;
+        }
+    }
+    return std::string(value).append(open.rbegin(), open.rend());
+}
+
 bool isCssWide(std::string_view word)
 {
     constexpr std::string_view kWords[] = { "inherit", "initial", "unset", "revert", "revert-layer" };
@@ -79,6 +109,12 @@ bool isIdentifier(std::string_view text)
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
                    || c == '_';
            });
+}
+
+bool isCustom(std::string_view name)
+{
+    // SPEC-GAP: a name with escapes or beyond ASCII is not taken.
+    return name.starts_with("--") && name.size() > 2 && isIdentifier(name);
 }
 
 // The length of the number that a text begins with; 0: none.
@@ -239,13 +275,12 @@ std::string dashedName(std::string_view camelCase)
 
 std::optional<std::string> normalizedValue(std::string_view property, std::string_view value)
 {
-    if (isCustom(property))
-        return std::string(stripped(value));
+    const std::optional<std::string> closed = closedValue(stripped(value));
+    if (!closed || isCustom(property))
+        return closed;
     const StylePropertyKind* const known = findProperty(property);
-    const std::string line = oneLine(value);
-    // A semicolon outside quotes would begin another declaration.
-    if (known == nullptr || line.empty() || line.find_first_of("{}") != std::string::npos
-        || DeclarationSplitter(line).next(';') != line)
+    const std::string line = oneLine(*closed);
+    if (known == nullptr || line.empty() || line.find_first_of("{}") != std::string::npos)
         return std::nullopt;
     if (isCssWide(asciiLower(line)))
         return asciiLower(line);
