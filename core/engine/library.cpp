@@ -38,7 +38,7 @@ bool defineLibrary(JSContext* context)
         || !JS::Call(context, JS::UndefinedHandleValue, define, JS::HandleValueArray::empty(), helpers[0]))
         return false;
     for (const char* const script : { kLibraryAsyncScript, kLibrarySetsScript, kLibraryIterationScript,
-             kLibraryDateScript, kLibraryUrlScript }) {
+             kLibraryDateScript }) {
         if (!evaluateHidden(context, script, &define)
             || !JS::Call(context, JS::UndefinedHandleValue, define, helpers, &ignored))
             return false;

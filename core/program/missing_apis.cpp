@@ -185,7 +185,6 @@ const std::vector<MissingApi>& missingApis()
         { "TextDecoder", NotModelled },
         { "TextEncoder", NotModelled },
         { "TransformStream", NotModelled },
-        { "URL", NotModelled },
         { "WebSocket", NotModelled },
         { "WebTransport", NotModelled },
         { "Worker", NotModelled },

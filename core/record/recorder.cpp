@@ -68,7 +68,7 @@ Recorder::Recorder(const RecordingRequest& request, TraceSink& sink)
     m_engine = std::make_unique<ScriptEngine>(settings, m_writer, *this);
     m_loopRecorder.setStack(&m_engine->stack());
     m_page = std::make_unique<Page>(
-        *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs) });
+        *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
 }
 
 Recorder::~Recorder() = default;

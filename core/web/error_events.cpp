@@ -124,7 +124,7 @@ bool fireErrorEvent(Page& page, JS::HandleValue exception, const ErrorInformatio
     JSContext* const context = page.engine().context();
     JS::RootedObject event(context, makeTrustedEvent(page, EventInterface::ErrorEvent, "error", kCancelable));
     JS::RootedString message(context, newString(context, information.message));
-    JS::RootedString fileName(context, newString(context, Network::pageUrl()));
+    JS::RootedString fileName(context, newString(context, url::serialized(page.url())));
     if (!event || !message || !fileName) {
         JS_ClearPendingException(context);
         return false;

@@ -108,7 +108,7 @@ bool fetch(JSContext* context, unsigned count, JS::Value* values)
         || !readSignal(context, args.get(1), &signal)) {
         return rejectWithPendingException(context, promise);
     }
-    const std::optional<RequestAddress> resolved = Network::resolve(toUtf8(context, url));
+    const std::optional<RequestAddress> resolved = page.network().resolve(toUtf8(context, url));
     if (!resolved) {
         throwTypeError(context,
             "Failed to execute 'fetch' on 'Window': Failed to parse URL from " + toUtf8(context, url));

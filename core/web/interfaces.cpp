@@ -46,6 +46,11 @@ bool Interfaces::define(JSContext* context, JS::HandleObject global, const Inter
     return parents && JS_SetPrototype(context, own, parents);
 }
 
+void Interfaces::keep(JSContext* context, std::string name, JS::HandleObject prototype)
+{
+    m_prototypes.try_emplace(std::move(name), context, prototype);
+}
+
 JSObject* Interfaces::prototype(std::string_view name) const
 {
     const auto found = m_prototypes.find(name);

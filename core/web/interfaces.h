@@ -37,6 +37,8 @@ public:
     Interfaces& operator=(const Interfaces&) = delete;
 
     bool define(JSContext* context, JS::HandleObject global, const Interface& interface);
+    /// Makes a prototype known by a name that is no property of the global, as those of iterators.
+    void keep(JSContext* context, std::string name, JS::HandleObject prototype);
     /// Null if there is none of this name.
     JSObject* prototype(std::string_view name) const;
     /// The interface that an object is of: that of the nearest prototype that is one's. Empty: none.

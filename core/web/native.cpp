@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/native.h"
 
+#include "core/engine/strings.h"
+
 #include <js/Conversions.h>
 #include <js/ErrorReport.h>
 #include <js/Exception.h>
@@ -43,6 +45,17 @@ bool requireNumeric(JSContext* context, JS::HandleValue value, const char* funct
     return throwTypeError(context,
         std::string("Failed to execute ") + function + ": Cannot convert a "
             + (value.isSymbol() ? "Symbol" : "BigInt") + " value to a number");
+}
+
+bool readText(JSContext* context, JS::HandleValue value, const std::string& where, std::string& text)
+{
+    if (value.isSymbol())
+        return throwTypeError(context, where + "Cannot convert a Symbol value to a string");
+    JS::RootedString string(context, JS::ToString(context, value));
+    if (!string)
+        return false;
+    text = toUtf8(context, string);
+    return true;
 }
 
 bool readUnsignedLongLong(JSContext* context, JS::HandleValue value, const std::string& where, double& number)

@@ -41,6 +41,8 @@ bool requireArguments(JSContext* context, const JS::CallArgs& args, unsigned cou
 /// Web IDL long and unsigned long, before the conversion: what is never a number is a TypeError in Chromium's
 /// words.
 bool requireNumeric(JSContext* context, JS::HandleValue value, const char* function);
+/// Web IDL USVString, in Chromium's words if it cannot be one. `where`: "Failed to execute …: ".
+bool readText(JSContext* context, JS::HandleValue value, const std::string& where, std::string& text);
 /// Web IDL [EnforceRange] unsigned long long, in Chromium's words. `where`: "Failed to execute …: ".
 bool readUnsignedLongLong(
     JSContext* context, JS::HandleValue value, const std::string& where, double& number);

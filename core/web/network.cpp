@@ -2,6 +2,7 @@
 #include "core/web/network.h"
 
 #include "core/engine/strings.h"
+#include "core/web/document_url.h"
 #include "core/web/page.h"
 
 #include <js/JSON.h>
@@ -21,7 +22,6 @@ constexpr Milliseconds kDefaultDelay { 50 };
 constexpr Milliseconds kLongestDelay { 10'000 };
 // How long it takes to learn that there is nothing: the way to the server and back.
 constexpr Milliseconds kRoundTrip { 1 };
-constexpr std::string_view kOrigin = "http://127.0.0.1";
 
 // As a server that chooses the content type by it would find out.
 bool isJson(Page& page, std::string_view text)
@@ -83,38 +83,23 @@ Network::Network(Page& page, Replies replies)
 {
 }
 
-std::optional<RequestAddress> Network::resolve(std::string_view url)
+RequestAddress requestAddress(const url::Url& url, const url::Url& page)
 {
-    url = url.substr(0, url.find('#'));
     RequestAddress address;
-    std::string target;
-    const std::size_t scheme = url.find("://");
-    const bool hasScheme = scheme != std::string_view::npos && scheme > 0
-        && std::all_of(url.begin(), url.begin() + static_cast<std::ptrdiff_t>(scheme),
-            [](unsigned char c) { return std::isalnum(c) != 0; });
-    const bool hasHost = hasScheme || url.starts_with("//");
-    std::string origin(kOrigin);
-    if (hasHost) {
-        const std::size_t hostBegin = hasScheme ? scheme + 3 : 2;
-        const std::size_t hostEnd = std::min(url.find_first_of("/?", hostBegin), url.size());
-        origin
-            = hasScheme ? std::string(url.substr(0, hostEnd)) : "http:" + std::string(url.substr(0, hostEnd));
-        // URL standard, forbidden host code points, as far as an address of six numbers is not meant.
-        const std::string_view host = url.substr(hostBegin, hostEnd - hostBegin);
-        if (host.empty() || host.find_first_of(" \t\n<>^|%\\") != std::string_view::npos
-            || host.starts_with('[') != (host.find(']') != std::string_view::npos))
-            return {};
-        address.isOwnOrigin = origin == kOrigin;
-        target = url.substr(hostEnd);
-    } else {
-        target = url;
-    }
-    if (!target.starts_with('/'))
-        target.insert(target.begin(), '/');
-    address.path = target.substr(0, target.find('?'));
-    address.href = origin + target;
-    address.target = std::move(target);
+    address.href = url::serialized(url, url::Fragment::Excluded);
+    address.path = url::serializedPath(url);
+    address.target = address.path + (url.query ? std::string("?").append(*url.query) : std::string());
+    const std::string origin = url::serializedOrigin(url);
+    address.isOwnOrigin = origin != "null" && origin == url::serializedOrigin(page);
     return address;
+}
+
+std::optional<RequestAddress> Network::resolve(std::string_view url) const
+{
+    const std::optional<url::Url> parsed = parseUrl(m_page, url);
+    if (!parsed)
+        return {};
+    return requestAddress(*parsed, m_page.url());
 }
 
 // The answers are those of the pages that the expected outputs were recorded in.

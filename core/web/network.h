@@ -4,6 +4,7 @@
 
 #include "core/loop/event_loop.h"
 #include "core/program/program.h"
+#include "core/url/url.h"
 
 #include <deque>
 #include <functional>
@@ -20,11 +21,14 @@ class Page;
 /// An address as far as the network looks at it.
 struct RequestAddress
 {
-    std::string href; // absolute
+    std::string href; // absolute, without its fragment
     std::string path; // "/api/user"
     std::string target; // path and query, as requested: "/api/user?delay=20"
     bool isOwnOrigin = true;
 };
+
+/// `page`: the URL of the page that asks.
+RequestAddress requestAddress(const url::Url& url, const url::Url& page);
 
 struct NetworkReply
 {
@@ -53,13 +57,8 @@ public:
     Network(const Network&) = delete;
     Network& operator=(const Network&) = delete;
 
-    /// Resolves what a program writes for a URL against the page's own. SPEC-GAP: only as far as paths,
-    /// queries and other origins; not dot segments, credentials or percent-encoding. None if
-    /// it cannot be parsed.
-    static std::optional<RequestAddress> resolve(std::string_view url);
-
-    /// The address of the page itself.
-    static std::string_view pageUrl() { return "http://127.0.0.1/"; }
+    /// Resolves what a program writes for a URL against the document's. None if it cannot be parsed.
+    std::optional<RequestAddress> resolve(std::string_view url) const;
 
     /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
     void send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived);

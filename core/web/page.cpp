@@ -7,6 +7,7 @@
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/document_url.h"
 #include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
@@ -21,6 +22,8 @@
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
 #include "core/web/ui_events.h"
+#include "core/web/url_interface.h"
+#include "core/web/url_search_params.h"
 #include "core/web/value_snapshot.h"
 
 #include <js/CallAndConstruct.h>
@@ -182,6 +185,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_settings(std::move(settings))
     , m_currentEvent(engine.context())
     , m_isTrustedGetter(engine.context())
+    , m_url(addressOfNewPage())
+    , m_random(m_settings.seed)
+    , m_blobUrls(*this)
     , m_timers(loop)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
@@ -201,7 +207,8 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineResponse(context, global) && defineFetch(context, global)
-        && defineStructuredClone(context, global) && defineBlob(*this, global);
+        && defineStructuredClone(context, global) && defineBlob(*this, global)
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {

@@ -6,12 +6,15 @@
 #include "core/loop/event_loop.h"
 #include "core/loop/timers.h"
 #include "core/program/program.h"
+#include "core/url/url.h"
+#include "core/web/blob_urls.h"
 #include "core/web/console.h"
 #include "core/web/dom/dom.h"
 #include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
 #include "core/web/scheduler.h"
+#include "core/web/seeded_random.h"
 #include "core/web/unhandled_rejections.h"
 #include "core/web/user_input.h"
 
@@ -29,6 +32,7 @@ public:
     {
         Directives directives;
         double epochMs = 0; // performance.timeOrigin
+        std::uint64_t seed = 1; // of random bits
     };
 
     /// Defines the web APIs on the engine's global.
@@ -70,6 +74,10 @@ public:
     Network& network() { return m_network; }
     Dom& dom() { return m_dom; }
     Scheduler& scheduler() { return m_scheduler; }
+    BlobUrls& blobUrls() { return m_blobUrls; }
+    SeededRandom& random() { return m_random; }
+    /// The document's URL, which history and fragments change.
+    url::Url& url() { return m_url; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
@@ -110,6 +118,9 @@ private:
     bool m_inErrorReportingMode = false;
     std::vector<ErrorLine> m_errorsOfErrorListeners;
     int m_scriptDepth = 0; // how many entries of script from outside are on the stack
+    url::Url m_url;
+    SeededRandom m_random;
+    BlobUrls m_blobUrls;
     Timers m_timers;
     Console m_console;
     Network m_network;

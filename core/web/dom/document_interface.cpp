@@ -8,7 +8,6 @@
 #include "core/web/dom/member.h"
 #include "core/web/dom/refusals.h"
 #include "core/web/event.h"
-#include "core/web/network.h"
 
 #include <js/Object.h>
 
@@ -103,9 +102,9 @@ bool doctype(const DocumentCall& call)
         child = child->nextSibling();
     return call.returnNode(child);
 }
-bool url(const DocumentCall& call)
+bool documentUrl(const DocumentCall& call)
 {
-    return call.returnText(isPage(call) ? Network::pageUrl() : "about:blank");
+    return call.returnText(url::serialized(call.page.url()));
 }
 template <EventTypeName Text> bool constantText(const DocumentCall& call)
 {
@@ -274,8 +273,8 @@ bool defineDocumentInterfaces(Page& page, JS::HandleObject global)
         { .name = "DocumentFragment" }, { .name = "DocumentType" }, { .name = "DOMParser" } };
     // SPEC-GAP: cookie, designMode, execCommand, implementation, ranges, walkers, views and their like.
     static const JSPropertySpec kProperties[] = {
-        readonlyAttribute<"URL", url>(),
-        readonlyAttribute<"documentURI", url>(),
+        readonlyAttribute<"URL", documentUrl>(),
+        readonlyAttribute<"documentURI", documentUrl>(),
         readonlyAttribute<"compatMode", constantText<"CSS1Compat">>(),
         readonlyAttribute<"characterSet", constantText<"UTF-8">>(),
         readonlyAttribute<"charset", constantText<"UTF-8">>(),

@@ -76,7 +76,7 @@ bool formMethod(const ElementCall& call)
 }
 bool action(const ElementCall& call)
 {
-    return call.returnText(resolvedUrl(call.self.attributeOr("action", "")));
+    return call.returnText(resolvedUrl(call.page, call.self.attributeOr("action", "")));
 }
 
 bool control(const ElementCall& call)

@@ -10,9 +10,9 @@ bool defineInterfacesOfDom(Page& page, JS::HandleObject global)
         && defineCharacterDataInterfaces(page, global) && defineElementInterface(page, global)
         && defineDocumentInterfaces(page, global) && defineHtmlElementInterface(page, global)
         && defineHtmlInterfaces(page, global) && includeParentNode(page) && includeChildNode(page)
-        && includeEventHandlers(page, global) && includeFormMembers(page) && includeControlMembers(page)
-        && includeSelectMembers(page) && includeTableMembers(page) && includeDialogMembers(page)
-        && defineFormData(page, global) && includeMembersOfOtherElements(page)
+        && includeEventHandlers(page, global) && includeFormMembers(page) && includeHyperlinkMembers(page)
+        && includeControlMembers(page) && includeSelectMembers(page) && includeTableMembers(page)
+        && includeDialogMembers(page) && defineFormData(page, global) && includeMembersOfOtherElements(page)
         && defineElementConstructors(page, global);
 }
 

@@ -21,6 +21,7 @@ bool includeParentNode(Page& page);
 bool includeChildNode(Page& page);
 bool includeEventHandlers(Page& page, JS::HandleObject global);
 bool includeFormMembers(Page& page);
+bool includeHyperlinkMembers(Page& page);
 bool includeControlMembers(Page& page);
 bool includeSelectMembers(Page& page);
 bool includeDialogMembers(Page& page);

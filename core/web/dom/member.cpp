@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/dom/member.h"
 
-#include "core/web/dom/reflection.h"
-#include "core/web/network.h"
-
 #include <js/Id.h>
 #include <js/PropertyAndElement.h>
 #include <js/Symbol.h>
@@ -29,22 +26,6 @@ bool includeMixin(
     JS::RootedObject prototype(context, page.interfaces().prototype(interface));
     return prototype && JS_DefineProperties(context, prototype, properties)
         && (methods == nullptr || JS_DefineFunctions(context, prototype, methods));
-}
-
-std::string resolvedUrl(std::string_view url)
-{
-    if (url.starts_with('#') || url.empty())
-        return std::string(Network::pageUrl()).append(url);
-    const std::size_t colon = url.find(':');
-    const bool hasScheme = colon != std::string_view::npos
-        && url.substr(0, colon).find_first_of("/?#") == std::string_view::npos;
-    if (hasScheme && url.find("://") == std::string_view::npos)
-        return std::string(url); // mailto:, javascript:
-    const std::optional<RequestAddress> address = Network::resolve(url);
-    const std::size_t fragment = url.find('#');
-    return address ? address->href
-            + (fragment == std::string_view::npos ? std::string() : std::string(url.substr(fragment)))
-                   : std::string(url);
 }
 
 } // namespace loopscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Node (DOM §4.4) for scripts.
 #include "core/dom/mutation.h"
+#include "core/web/document_url.h"
 #include "core/web/dom/collections.h"
 #include "core/web/dom/interfaces_of_dom.h"
 #include "core/web/dom/member.h"
@@ -79,6 +80,10 @@ bool setNodeValue(const NodeCall& call)
     return call.returnNothing();
 }
 
+bool baseUri(const NodeCall& call)
+{
+    return call.returnText(url::serialized(documentBaseUrl(call.page)));
+}
 bool textContent(const NodeCall& call)
 {
     if (call.self.isElement() || call.self.isFragment())
@@ -227,6 +232,7 @@ bool defineNodeInterface(Page& page, JS::HandleObject global)
         readonlyAttribute<"lastChild", lastChild>(),
         readonlyAttribute<"previousSibling", previousSibling>(),
         readonlyAttribute<"nextSibling", nextSibling>(),
+        readonlyAttribute<"baseURI", baseUri>(),
         attribute<"nodeValue", nodeValue, setNodeValue>(),
         attribute<"textContent", textContent, setTextContent>(),
         JS_PS_END,

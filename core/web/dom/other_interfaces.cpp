@@ -116,8 +116,8 @@ bool constructOption(JSContext* context, unsigned count, JS::Value* values)
 bool includeMembersOfOtherElements(Page& page)
 {
     // SPEC-GAP: what would be loaded, played or shown: images, media, frames, dialogs.
-    static const JSPropertySpec kAnchor[] = { reflectedUrl<"href">(), reflectedText<"target">(),
-        reflectedText<"rel">(), reflectedText<"download">(), attribute<"text", text, setText>(), JS_PS_END };
+    static const JSPropertySpec kAnchor[] = { reflectedText<"target">(), reflectedText<"rel">(),
+        reflectedText<"download">(), attribute<"text", text, setText>(), JS_PS_END };
     static const JSPropertySpec kImage[]
         = { reflectedUrl<"src">(), reflectedText<"alt">(), reflectedNumber<"width">(),
               reflectedNumber<"height">(), reflectedText<"loading">(), reflectedText<"srcset">(), JS_PS_END };

@@ -2,6 +2,7 @@
 // IDL attributes that reflect content attributes (HTML §2.6.1), as rows of a table.
 #pragma once
 
+#include "core/web/document_url.h"
 #include "core/web/dom/member.h"
 
 #include <cstdlib>
@@ -66,12 +67,10 @@ constexpr JSPropertySpec reflectedNumber()
     return attribute<Name, getReflectedNumber<Attribute, Missing>, setReflectedNumber<Attribute>>();
 }
 
-/// A URL as the page's address makes it whole.
-std::string resolvedUrl(std::string_view url);
 template <EventTypeName Attribute> bool getReflectedUrl(const ElementCall& call)
 {
     const std::string* const url = call.self.attribute(Attribute.text);
-    return call.returnText(url != nullptr ? resolvedUrl(*url) : std::string());
+    return call.returnText(url != nullptr ? resolvedUrl(call.page, *url) : std::string());
 }
 template <EventTypeName Name, EventTypeName Attribute = Name> constexpr JSPropertySpec reflectedUrl()
 {

@@ -6,22 +6,21 @@
 namespace loopscope {
 namespace {
 
-TEST(Network, ResolvesAgainstThePage)
+TEST(Network, TellsItsOwnServerFromOthers)
 {
-    const auto own = Network::resolve("/api/user?delay=20#part");
-    ASSERT_TRUE(own.has_value());
-    EXPECT_EQ(own->path, "/api/user");
-    EXPECT_EQ(own->target, "/api/user?delay=20");
-    EXPECT_TRUE(own->isOwnOrigin);
+    const auto page = url::parse("http://127.0.0.1/");
+    ASSERT_TRUE(page.has_value());
+    const RequestAddress own = requestAddress(*url::parse("/api/x/../user?delay=20#part", &*page), *page);
+    EXPECT_EQ(own.href, "http://127.0.0.1/api/user?delay=20");
+    EXPECT_EQ(own.path, "/api/user");
+    EXPECT_EQ(own.target, "/api/user?delay=20");
+    EXPECT_TRUE(own.isOwnOrigin);
 
-    const auto other = Network::resolve("https://example.org/a?b");
-    ASSERT_TRUE(other.has_value());
-    EXPECT_EQ(other->href, "https://example.org/a?b");
-    EXPECT_FALSE(other->isOwnOrigin);
-
-    EXPECT_EQ(Network::resolve("data.json")->path, "/data.json");
-    EXPECT_FALSE(Network::resolve("http://[").has_value());
-    EXPECT_FALSE(Network::resolve("http://").has_value());
+    const RequestAddress other = requestAddress(*url::parse("https://example.org/a?b"), *page);
+    EXPECT_EQ(other.href, "https://example.org/a?b");
+    EXPECT_FALSE(other.isOwnOrigin);
+    EXPECT_FALSE(requestAddress(*url::parse("http://127.0.0.1:81/"), *page).isOwnOrigin);
+    EXPECT_FALSE(requestAddress(*url::parse("data:,x"), *page).isOwnOrigin);
 }
 
 } // namespace
