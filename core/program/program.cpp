@@ -79,8 +79,10 @@ public:
     {
     }
 
-    bool read(const std::string& name, const std::string& rest)
+    /// `line`: from 1.
+    bool read(const std::string& name, const std::string& rest, std::uint32_t line)
     {
+        m_line = line;
         if (name == "html") {
             m_directives.html = m_directives.html.value_or("") + rest;
             return true;
@@ -123,6 +125,7 @@ private:
 
     bool addInput(Input input)
     {
+        input.line = m_line;
         m_directives.inputs.push_back(std::move(input));
         return true;
     }
@@ -165,6 +168,7 @@ private:
     }
 
     Directives& m_directives;
+    std::uint32_t m_line = 0;
 };
 
 } // namespace
@@ -195,7 +199,7 @@ Directives parseDirectives(std::string_view text)
         const std::string name(comment.begin() + 1, wordEnd);
         if (name.empty())
             continue;
-        if (!reader.read(name, std::string(trimmed({ wordEnd, comment.end() }))))
+        if (!reader.read(name, std::string(trimmed({ wordEnd, comment.end() })), lineNumber))
             directives.unreadableLines.push_back(lineNumber);
     }
     std::stable_sort(directives.inputs.begin(), directives.inputs.end(),

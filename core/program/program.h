@@ -25,6 +25,7 @@ struct Input
     std::chrono::milliseconds at {};
     std::string selector; // may be empty for a key: what has the focus gets it
     std::string text; // the key's name, or the text
+    std::uint32_t line = 0; // of its directive, from 1; 0: it is not written down
 
     friend bool operator==(const Input&, const Input&) = default;
 };

@@ -33,9 +33,10 @@ TEST(Directives, ReadEveryForm)
     EXPECT_EQ(read.html, "<ul id=list><li>one</li></ul>");
     EXPECT_TRUE(read.module);
     EXPECT_THAT(read.inputs,
-        ElementsAre(Input { Input::Kind::Click, 100ms, "#button", "" },
-            Input { Input::Kind::Key, 200ms, "#input", "a" }, Input { Input::Kind::Key, 200ms, "", "Enter" },
-            Input { Input::Kind::Text, 300ms, "#input", "hello there" }));
+        ElementsAre(Input { Input::Kind::Click, 100ms, "#button", "", 7 },
+            Input { Input::Kind::Key, 200ms, "#input", "a", 6 },
+            Input { Input::Kind::Key, 200ms, "", "Enter", 8 },
+            Input { Input::Kind::Text, 300ms, "#input", "hello there", 9 }));
     EXPECT_EQ(read.responses.at("/api/user"), (Response { 200, "{\"name\":\"Kim\"}", 2000ms }));
     EXPECT_EQ(read.responses.at("/api/empty"), (Response { 204, "", 50ms }));
     EXPECT_EQ(read.responses.at("/api/down"), (Response { 0, "", 50ms }));
