@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cctype>
 
 namespace loopscope {
@@ -75,6 +76,31 @@ void CodeEditor::setProgram(const QString& text)
     setModified(false);
     m_gutter.renumber();
     colourCalls();
+}
+
+void CodeEditor::changeText(const QString& text)
+{
+    const QByteArray before = this->text().toUtf8();
+    const QByteArray after = text.toUtf8();
+    const auto isInsideCharacter = [](const QByteArray& bytes, qsizetype at) {
+        return at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80;
+    };
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype same
+        = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    while (isInsideCharacter(before, same) || isInsideCharacter(after, same))
+        --same;
+    qsizetype sameEnd
+        = std::mismatch(before.rbegin(), before.rbegin() + (shorter - same), after.rbegin()).first
+        - before.rbegin();
+    while (isInsideCharacter(before, before.size() - sameEnd))
+        --sameEnd;
+    beginUndoAction();
+    SendScintilla(
+        SCI_SETTARGETRANGE, static_cast<unsigned long>(same), static_cast<long>(before.size() - sameEnd));
+    const QByteArray changed = after.mid(same, after.size() - sameEnd - same);
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(changed.size()), changed.constData());
+    endUndoAction();
 }
 
 void CodeEditor::setTheme(const Theme& theme)

@@ -23,6 +23,9 @@ public:
 
     /// Another program: nothing to undo, not modified, its own kind of line ends.
     void setProgram(const QString& text);
+    /// The same program with another text: one step to undo. What is the same at both ends stays, with its
+    /// marks.
+    void changeText(const QString& text);
     void setTheme(const Theme& theme);
     CodeMarks& marks() { return m_marks; }
     CodeBreakpoints& breakpoints() { return m_breakpoints; }

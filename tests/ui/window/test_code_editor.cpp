@@ -2,6 +2,7 @@
 #include "ui/window/code_editor.h"
 
 #include <gtest/gtest.h>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace loopscope {
@@ -54,6 +55,23 @@ INSTANTIATE_TEST_SUITE_P(Texts, CodeMarksOn,
         Case { "LineSeparator", u"a();\u2028b();"_qs, range(2, 0, 2, 3), "b()" },
         Case { "BeyondTheLine", "ab\ncd\n", range(1, 0, 1, 99), "ab" }),
     [](const auto& instance) { return instance.param.name; });
+
+TEST(CodeEditor, ChangesOnlyWhatDiffersInOneUndoStep)
+{
+    const QString before = u"// @click 1 #버튼\r\nf(\"가\");\r\n"_qs;
+    for (const QString& after : { u"// @click 1 #버턴\r\nf(\"가\");\r\n"_qs,
+             u"// @click 20 #버튼\r\nf(\"가\");\r\n"_qs, u""_qs, before + before, u"f(\"각\");"_qs }) {
+        CodeEditor editor;
+        editor.setProgram(before);
+        QSignalSpy changes(&editor, &QsciScintilla::textChanged);
+        editor.changeText(after);
+        EXPECT_EQ(editor.text(), after);
+        EXPECT_GE(changes.count(), 1);
+        editor.undo();
+        EXPECT_EQ(editor.text(), before);
+        EXPECT_FALSE(editor.isUndoAvailable());
+    }
+}
 
 TEST(CodeMarks, OutliveAnythingThatDoesNotFit)
 {
