@@ -8,6 +8,16 @@
 
 namespace loopscope {
 
+void paintLayout(QPainter& painter, const SceneLayout& layout, const Theme& theme)
+{
+    for (const BoxPlacement& box : layout.boxes)
+        paintBox(painter, box, theme);
+    for (const CardPlacement& card : layout.cards)
+        paintCard(painter, card.rect, card.look, { card.look.running ? 1.0 : 0.0 }, theme);
+    paintRing(painter, layout.ring, theme);
+    paintSentence(painter, layout.sentence, LinkState::Resting, theme);
+}
+
 void paintBoxes(
     QPainter& painter, const SceneContent& content, const Theme& theme, QSizeF size, Background background)
 {
@@ -19,12 +29,7 @@ void paintBoxes(
     painter.scale(zoom, zoom);
     if (background == Background::Opaque)
         painter.fillRect(QRectF(QPointF(), layout.size), theme.background);
-    for (const BoxPlacement& box : layout.boxes)
-        paintBox(painter, box, theme);
-    for (const CardPlacement& card : layout.cards)
-        paintCard(painter, card.rect, card.look, { card.look.running ? 1.0 : 0.0 }, theme);
-    paintRing(painter, layout.ring, theme);
-    paintSentence(painter, layout.sentence, LinkState::Resting, theme);
+    paintLayout(painter, layout, theme);
     painter.restore();
 }
 

@@ -17,6 +17,11 @@ enum class Background : std::uint8_t
     Transparent
 };
 
+struct SceneLayout;
+
+/// Paints all that a layout holds, in its own coordinates, on nothing.
+void paintLayout(QPainter& painter, const SceneLayout& layout, const Theme& theme);
+
 /// Paints into the rectangle (0, 0, size) of the painter's own coordinates. Uses no clip, so that it suits
 /// QSvgGenerator as well as QPdfWriter and QImage. Needs a QGuiApplication for its fonts.
 void paintBoxes(QPainter& painter, const SceneContent& content, const Theme& theme, QSizeF size,

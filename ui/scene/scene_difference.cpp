@@ -109,6 +109,13 @@ std::vector<CardChange> reversed(std::vector<CardChange> changes)
     return changes;
 }
 
+bool canBeFollowed(const std::vector<CardChange>& changes)
+{
+    return std::count_if(changes.begin(), changes.end(), [](const CardChange& change) {
+        return change.passage != Passage::Shift && change.passage != Passage::Restyle;
+    }) <= kMostTravellers;
+}
+
 std::vector<CardId> cancelledBetween(const Trace& trace, std::size_t from, std::size_t to)
 {
     std::vector<CardId> cards;

@@ -49,6 +49,13 @@ std::vector<CardChange> difference(const Trace& trace, const Situation& before, 
 /// The same changes seen from the later moment to the earlier one.
 std::vector<CardChange> reversed(std::vector<CardChange> changes);
 
+// Beyond these a change is no motion that an eye can follow.
+constexpr std::size_t kFarthestMoments = 400; // from one picture to the next
+constexpr std::ptrdiff_t kMostTravellers = 24;
+
+/// Whether there are few enough of those that go from place to place.
+bool canBeFollowed(const std::vector<CardChange>& changes);
+
 /// The cards whose timers, requests or frame callbacks were cancelled between two moments.
 std::vector<CardId> cancelledBetween(const Trace& trace, std::size_t from, std::size_t to);
 

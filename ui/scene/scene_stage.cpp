@@ -5,14 +5,11 @@
 #include <cmath>
 #include <functional>
 #include <QAbstractAnimation>
-#include <QEasingCurve>
 #include <QGraphicsView>
 
 namespace loopscope {
 
 namespace {
-
-constexpr double kKnobTime = 220;
 
 enum Layer
 {
@@ -22,12 +19,6 @@ enum Layer
     kFlyingLayer,
     kNoticeLayer
 };
-
-/// The shorter way round, in degrees from -180 to 180.
-double shortestTurn(double from, double to)
-{
-    return std::remainder(to - from, 360.0);
-}
 
 } // namespace
 
@@ -139,9 +130,10 @@ void SceneStage::show(SceneLayout layout)
 void SceneStage::animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed, Knob knob)
 {
     m_animation->stop();
-    m_knobFrom = m_ring.ring().knob;
-    m_knobTurn = knob == Knob::Jumps ? 0 : shortestTurn(m_knobFrom, layout.ring.knob);
-    double length = m_knobTurn != 0 ? kKnobTime : 0;
+    m_knob = knobTurn(m_ring.ring().knob, layout.ring.knob);
+    if (knob == Knob::Jumps)
+        m_knob.turn = 0;
+    double length = m_knob.turn != 0 ? kKnobTime : 0;
     for (const CardTrack& track : tracks)
         length = std::max(length, static_cast<double>(track.end()));
     if (length == 0)
@@ -231,9 +223,8 @@ void SceneStage::setTime(double time)
                                                      : kLeavingLayer);
     }
     RingPlacement ring = m_layout.ring;
-    const double share = std::clamp(time / kKnobTime, 0.0, 1.0);
-    if (share < 1 && m_knobTurn != 0)
-        ring.knob = m_knobFrom + m_knobTurn * QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(share);
+    if (time < kKnobTime && m_knob.turn != 0)
+        ring.knob = m_knob.at(time);
     m_ring.show(ring);
 }
 

@@ -2,6 +2,7 @@
 // Owns the live scene's items and moves them from one layout to the next.
 #pragma once
 
+#include "ui/scene/knob_turn.h"
 #include "ui/scene/scene_items.h"
 
 #include <map>
@@ -89,8 +90,7 @@ private:
     std::vector<CardTrack> m_tracks;
     CardId m_hovered {};
     std::vector<CardId> m_highlighted;
-    double m_knobFrom = 0;
-    double m_knobTurn = 0; // degrees that the ring's knob goes in this animation
+    KnobTurn m_knob; // of the ring, in this animation
     std::unique_ptr<StageAnimation> m_animation;
 };
 

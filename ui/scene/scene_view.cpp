@@ -17,10 +17,6 @@ namespace loopscope {
 
 namespace {
 
-// Beyond these a change is no motion that an eye can follow.
-constexpr std::size_t kFarthestMoments = 400;
-constexpr std::ptrdiff_t kMostTravellers = 24;
-
 std::size_t distance(std::size_t a, std::size_t b)
 {
     return a < b ? b - a : a - b;
@@ -165,9 +161,7 @@ void SceneView::showMoment(
             : reversed(
                 difference(*d->trace, now, old, cancelledBetween(*d->trace, moment, d->content.moment)));
         tracks = d->motionStyle == MotionStyle::Reduced ? stillTracksFor(changes) : tracksFor(changes);
-        animated = std::count_if(changes.begin(), changes.end(), [](const CardChange& change) {
-            return change.passage != Passage::Shift && change.passage != Passage::Restyle;
-        }) <= kMostTravellers;
+        animated = canBeFollowed(changes);
     }
     setTransform(QTransform::fromScale(d->zoom, d->zoom));
     setSceneRect(QRectF(QPointF(), layout.size));

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/export_task.h"
+
+#include "ui/export/export_words.h"
+#include "ui/export/gif_task.h"
+#include "ui/export/handout.h"
+#include "ui/export/picture_writers.h"
+#include "ui/export/storyboard.h"
+#include "ui/export/trace_formats.h"
+#include "ui/export/trace_table.h"
+
+namespace loopscope {
+
+namespace {
+
+QString noMemory()
+{
+    return ExportWords::tr("there is not enough memory for a picture of this size");
+}
+
+bool writeBytes(const ExportContext& context, const QString& path, const QByteArray& bytes)
+{
+    const std::unique_ptr<QFile> file = context.files.create(path);
+    if (!file)
+        return false;
+    file->write(bytes);
+    return context.files.finish(*file);
+}
+
+/// As PNG or SVG.
+bool writePicture(const ExportContext& context, const QString& path, const Picture& picture)
+{
+    if (context.request.format == ExportFormat::Svg)
+        return writeBytes(context, path, svgOf(picture, context.request.title));
+    const std::unique_ptr<QFile> file = context.files.create(path);
+    if (!file)
+        return false;
+    const QImage image = imageOf(picture, context.request.scale);
+    return context.files.finish(*file, image.isNull() ? noMemory() : writePng(*file, image));
+}
+
+/// A file for each moment.
+class PicturesTask final : public ExportTask
+{
+public:
+    explicit PicturesTask(const ExportContext& context)
+        : m_context(context)
+        , m_paths(pathsOf(context.request))
+    {
+    }
+    bool next() override
+    {
+        const ExportRequest& request = m_context.request;
+        const Picture picture = diagramOf(m_context.trace, request.moments[m_done], request.look);
+        if (!writePicture(m_context, m_paths[static_cast<qsizetype>(m_done)], picture))
+            return false;
+        return ++m_done < request.moments.size();
+    }
+    ExportProgress progress() const override { return { m_done, m_context.request.moments.size() }; }
+
+private:
+    ExportContext m_context;
+    QStringList m_paths;
+    std::size_t m_done = 0;
+};
+
+/// A PDF: a page for each moment, of its picture's size, or a handout's pages.
+class PagesTask final : public ExportTask
+{
+public:
+    explicit PagesTask(const ExportContext& context)
+        : m_context(context)
+        , m_file(context.files.create(context.request.path))
+    {
+        if (m_file)
+            m_document = std::make_unique<PdfDocument>(*m_file, context.request.title);
+    }
+    bool next() override
+    {
+        if (!m_document)
+            return false;
+        const ExportRequest& request = m_context.request;
+        if (request.view == ExportView::Handout) {
+            paintHandoutPage(*m_document, m_context.trace, request, m_done);
+        } else {
+            constexpr double kPointsPerPixel = 0.75;
+            const QSizeF points = request.look.size * kPointsPerPixel;
+            m_document->beginPage(points);
+            m_document->draw(
+                diagramOf(m_context.trace, request.moments[m_done], request.look), QRectF(QPointF(), points));
+        }
+        if (++m_done < count())
+            return m_file->error() == QFileDevice::NoError || m_context.files.finish(*m_file);
+        m_context.files.finish(*m_file, m_document->finish());
+        return false;
+    }
+    ExportProgress progress() const override { return { m_done, count() }; }
+
+private:
+    std::size_t count() const
+    {
+        return m_context.request.view == ExportView::Handout ? handoutPages(m_context.request)
+                                                             : m_context.request.moments.size();
+    }
+
+    ExportContext m_context;
+    std::unique_ptr<QFile> m_file;
+    std::unique_ptr<PdfDocument> m_document;
+    std::size_t m_done = 0;
+};
+
+/// What is written in one piece: a storyboard, a text.
+class WholeTask final : public ExportTask
+{
+public:
+    explicit WholeTask(const ExportContext& context)
+        : m_context(context)
+    {
+    }
+    bool next() override
+    {
+        const ExportRequest& request = m_context.request;
+        if (!isPicture(request.format))
+            writeBytes(m_context, request.path, text());
+        else if (request.format == ExportFormat::Pdf)
+            writePage(storyboardOf(m_context.trace, request));
+        else
+            writePicture(m_context, request.path, storyboardOf(m_context.trace, request));
+        return false;
+    }
+    ExportProgress progress() const override { return { 0, 1 }; }
+
+private:
+    QByteArray text() const
+    {
+        const ExportRequest& request = m_context.request;
+        switch (request.format) {
+        case ExportFormat::Markdown:
+            return markdownTable(m_context.trace);
+        case ExportFormat::Html:
+            return htmlTable(m_context.trace, request.title);
+        case ExportFormat::Csv:
+            return csvTable(m_context.trace);
+        default:
+            return jsonText(m_context.trace);
+        }
+    }
+    void writePage(const Picture& picture)
+    {
+        const std::unique_ptr<QFile> file = m_context.files.create(m_context.request.path);
+        if (!file)
+            return;
+        PdfDocument document(*file, m_context.request.title);
+        document.beginPage(picture.size * 0.75);
+        document.draw(picture, QRectF(QPointF(), picture.size * 0.75));
+        m_context.files.finish(*file, document.finish());
+    }
+
+    ExportContext m_context;
+};
+
+} // namespace
+
+std::unique_ptr<ExportTask> taskFor(const ExportContext& context)
+{
+    const ExportRequest& request = context.request;
+    if (!isPicture(request.format) || request.view == ExportView::Storyboard)
+        return std::make_unique<WholeTask>(context);
+    if (request.format == ExportFormat::Pdf)
+        return std::make_unique<PagesTask>(context);
+    if (request.format == ExportFormat::Gif)
+        return std::make_unique<GifTask>(context);
+    return std::make_unique<PicturesTask>(context);
+}
+
+} // namespace loopscope

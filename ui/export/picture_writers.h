@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A picture as pixels, as SVG, and as pages of a PDF.
+#pragma once
+
+#include "ui/export/picture.h"
+
+#include <memory>
+#include <QByteArray>
+#include <QFile>
+#include <QImage>
+
+class QPdfWriter;
+
+namespace loopscope {
+
+/// size * scale pixels; null if that is more memory than there is.
+QImage imageOf(const Picture& picture, double scale);
+
+/// Writes an image as PNG. Empty, or the reason why it could not be.
+QString writePng(QIODevice& device, const QImage& image);
+
+/// Text stays text, in fonts that a browser will find something like.
+QByteArray svgOf(const Picture& picture, const QString& title);
+
+/// A PDF that is written as its pages come, and that says nothing of when or where it was made.
+class PdfDocument
+{
+public:
+    PdfDocument(QFile& file, const QString& title);
+    ~PdfDocument();
+
+    /// Sizes and places in points; the picture is fitted into its rectangle.
+    void beginPage(QSizeF points);
+    QPainter& painter() { return *m_painter; }
+    void draw(const Picture& picture, const QRectF& into);
+    /// Empty, or the reason why it could not be written.
+    QString finish();
+
+private:
+    QFile& m_file;
+    std::unique_ptr<QPdfWriter> m_writer;
+    std::unique_ptr<QPainter> m_painter;
+    QString m_title;
+};
+
+} // namespace loopscope

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/svg_text.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QFontMetricsF>
+#include <QRegularExpression>
+#include <QString>
+
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+/// One text element as QSvgGenerator writes it.
+struct TextElement
+{
+    QString fill;
+    double x = 0;
+    double y = 0;
+    QString family;
+    int pixels = 0;
+    int weight = 0;
+    QString text; // escaped
+    double width = 0;
+
+    bool continues(const TextElement& before) const
+    {
+        constexpr double kNear = 0.75;
+        return fill == before.fill && y == before.y && family == before.family && pixels == before.pixels
+            && weight == before.weight && std::abs(before.x + before.width - x) < kNear;
+    }
+};
+
+bool isCode(const QString& family)
+{
+    return family.startsWith(QLatin1String("JetBrains"));
+}
+
+QString unescaped(QString text)
+{
+    text.replace(QLatin1String("&lt;"), QLatin1String("<"));
+    text.replace(QLatin1String("&gt;"), QLatin1String(">"));
+    text.replace(QLatin1String("&quot;"), QLatin1String("\""));
+    return text.replace(QLatin1String("&amp;"), QLatin1String("&"));
+}
+
+double widthOf(const TextElement& element)
+{
+    const auto weight = static_cast<QFont::Weight>(element.weight);
+    const QFont font
+        = isCode(element.family) ? codeFont(element.pixels, weight) : interfaceFont(element.pixels, weight);
+    return QFontMetricsF(font).horizontalAdvance(unescaped(element.text));
+}
+
+QString written(const TextElement& element)
+{
+    if (element.text.trimmed().isEmpty())
+        return {};
+    QString text = QStringLiteral("<text class=\"%1\" x=\"%2\" y=\"%3\" font-size=\"%4\" fill=\"%5\"")
+                       .arg(isCode(element.family) ? QStringLiteral("code") : QStringLiteral("words"),
+                           QString::number(element.x, 'g', 6), QString::number(element.y, 'g', 6),
+                           QString::number(element.pixels), element.fill);
+    if (element.weight != QFont::Normal)
+        text += QStringLiteral(" font-weight=\"%1\"").arg(element.weight);
+    if (element.text.size() > 1)
+        text += QStringLiteral(" textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\"")
+                    .arg(QString::number(element.width, 'f', 2));
+    return text + QStringLiteral(">") + element.text + QStringLiteral("</text>\n");
+}
+
+const QRegularExpression& textForm()
+{
+    static const QRegularExpression form(
+        QStringLiteral("<text fill=\"([^\"]*)\" fill-opacity=\"[^\"]*\" stroke=\"none\" "
+                       "xml:space=\"preserve\" x=\"([^\"]*)\" y=\"([^\"]*)\" font-family=\"([^\"]*)\" "
+                       "font-size=\"([^\"]*)\" font-weight=\"([^\"]*)\" font-style=\"[^\"]*\" \n "
+                       ">([^<]*)</text>\n"));
+    return form;
+}
+
+/// Characters that no XML may hold, as JavaScript's texts may.
+QString withoutControls(QString text)
+{
+    static const QRegularExpression controls(
+        QStringLiteral("[\\x{0}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{fffe}\\x{ffff}]"));
+    return text.replace(controls, QString(QChar(0xFFFD)));
+}
+
+} // namespace
+
+QByteArray forBrowsers(const QByteArray& svg, QSizeF size)
+{
+    const QString from = withoutControls(QString::fromUtf8(svg));
+    QString to;
+    to.reserve(from.size());
+    qsizetype end = 0;
+    std::optional<TextElement> open; // may be continued yet
+    QRegularExpressionMatchIterator matches = textForm().globalMatch(from);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        TextElement element { match.captured(1), match.captured(2).toDouble(), match.captured(3).toDouble(),
+            match.captured(4), match.captured(5).toInt(), match.captured(6).toInt(), match.captured(7), 0 };
+        const bool isNext = open && match.capturedStart() == end;
+        if (isNext && element.continues(*open)) {
+            open->text += element.text;
+            open->width = widthOf(*open);
+        } else {
+            if (open)
+                to += written(*open);
+            to += QStringView(from).mid(end, match.capturedStart() - end);
+            element.width = widthOf(element);
+            open = element;
+        }
+        end = match.capturedEnd();
+    }
+    if (open)
+        to += written(*open);
+    to += QStringView(from).mid(end);
+
+    const auto number = [](double value) {
+        return QString::number(value, 'g', 8);
+    };
+    static const QRegularExpression millimetres(QStringLiteral("<svg width=\"[^\"]*\" height=\"[^\"]*\"\n"));
+    to.replace(millimetres,
+        QStringLiteral("<svg width=\"%1\" height=\"%2\"\n").arg(number(size.width()), number(size.height())));
+    to.replace(QStringLiteral("  version=\"1.2\" baseProfile=\"tiny\""), QString());
+    to.replace(QStringLiteral("<desc>Generated with Qt</desc>\n<defs>\n"),
+        QStringLiteral(
+            "<style>\ntext { white-space: pre; stroke: none }\n"
+            ".words { font-family: Inter, 'Noto Sans CJK KR', 'Noto Sans KR', 'Apple SD Gothic Neo', "
+            "'Malgun Gothic', system-ui, 'Noto Color Emoji', sans-serif }\n"
+            ".code { font-family: 'JetBrains Mono', 'Noto Sans Mono CJK KR', ui-monospace, Menlo, Consolas, "
+            "'D2Coding', 'Noto Color Emoji', monospace }\n</style>\n<defs>\n"));
+    // What says nothing.
+    to.replace(QStringLiteral(" transform=\"matrix(1,0,0,1,0,0)\""), QString());
+    to.replace(QStringLiteral(" vector-effect=\"none\" fill-rule=\"evenodd\""), QString());
+    static const QRegularExpression groupFonts(QStringLiteral("\nfont-family=[^\n]*\n>"));
+    to.replace(groupFonts, QStringLiteral(">"));
+    static const QRegularExpression empty(QStringLiteral("<g [^>]*>\\s*</g>\\s*"));
+    to.replace(empty, QString());
+    return to.toUtf8();
+}
+
+} // namespace loopscope
