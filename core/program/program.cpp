@@ -101,8 +101,9 @@ public:
                 m_directives.end = readMilliseconds(time);
             return !time.empty();
         }
-        // For the browser's run only: real time has no part in a recording.
-        return name == "settle" || name == "timeout";
+        // The first two are for the browser's run only: real time has no part in a recording. What a lesson
+        // says is read in lesson.h.
+        return name == "settle" || name == "timeout" || name == "lesson";
     }
 
 private:
