@@ -4,7 +4,7 @@
 
 #include "ui/export/picture.h"
 #include "ui/scene/render_boxes.h"
-#include "ui/scene/scene_layout.h"
+#include "ui/scene/scene_overlay.h"
 #include "ui/wording/step_sentence.h"
 
 #include <QSize>
@@ -22,11 +22,6 @@ struct DiagramParts
     bool hasScene() const { return hasBoxes() || scene.sentence; }
     bool hasAny() const { return hasScene() || code || console; }
 };
-
-/// Paints what the scene does not know of over it: annotations. The painter's coordinates are the layout's
-/// own; neither clip nor opacity, as in every picture.
-using SceneOverlay
-    = std::function<void(QPainter&, const SceneLayout&, std::size_t moment, const Theme& theme)>;
 
 /// How a diagram is to look.
 struct DiagramLook

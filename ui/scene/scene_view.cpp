@@ -96,6 +96,7 @@ public:
     std::optional<Target> target; // of the keyboard
     CardList* list = nullptr;
     MotionStyle motionStyle = MotionStyle::Full;
+    SceneOverlay overlay; // may be empty
 
     SceneLayout layOutFor(const SceneContent& shown, const QSize& viewport)
     {
@@ -115,6 +116,7 @@ SceneView::SceneView(QWidget* parent)
     setAccessibleName(tr("Event loop picture"));
     setTheme(loopscope::theme(ThemeName::Light));
     connect(&d->stage, &SceneStage::animationFinished, this, &SceneView::animationFinished);
+    connect(&d->stage, &SceneStage::animationFinished, viewport(), qOverload<>(&QWidget::update));
 }
 
 SceneView::~SceneView() = default;
@@ -199,6 +201,17 @@ void SceneView::setTheme(const Theme& theme)
         d->list->setTheme(theme);
     if (isOtherSize)
         relayOut();
+}
+
+void SceneView::setOverlay(SceneOverlay overlay)
+{
+    d->overlay = std::move(overlay);
+    viewport()->update();
+}
+
+const Theme& SceneView::theme() const
+{
+    return d->stage.theme();
 }
 
 void SceneView::setMotionStyle(MotionStyle style)
@@ -443,7 +456,11 @@ void SceneView::activateTarget()
 
 void SceneView::drawForeground(QPainter* painter, const QRectF&)
 {
-    if (!d->target || !hasFocus() || isAnimating())
+    if (isAnimating() || !d->hasMoment)
+        return;
+    if (d->overlay)
+        d->overlay(*painter, layout(), d->content.moment, d->stage.theme());
+    if (!d->target || !hasFocus())
         return;
     painter->setPen(QPen(d->stage.theme().accent, 2));
     painter->setBrush(Qt::NoBrush);

@@ -4,7 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/scene/motion_style.h"
-#include "ui/scene/scene_layout.h"
+#include "ui/scene/scene_overlay.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/step_sentence.h"
 
@@ -49,6 +49,9 @@ public:
     void showMoment(const State& state, std::size_t moment, const StepSentence& sentence,
         Motion motion = Motion::Animated);
     void setTheme(const Theme& theme);
+    /// Painted over the picture while nothing moves.
+    void setOverlay(SceneOverlay overlay);
+    const Theme& theme() const;
     void setMotionStyle(MotionStyle style);
     /// 1 is normal, 2 twice as fast. 0 or less: everything is instant.
     void setSpeed(double speed);

@@ -44,12 +44,6 @@ public:
         return QFileDialog::getSaveFileName(&window, tr("Save the program"), suggestion, programs());
     }
 
-    static QString pictureFile(QWidget& window, const QString& suggestion)
-    {
-        return QFileDialog::getSaveFileName(
-            &window, tr("Save the picture"), suggestion, tr("PNG pictures (*.png)"));
-    }
-
 private:
     static QString programs()
     {
@@ -66,11 +60,6 @@ Document::Questions questionsOver(QWidget& window)
         [&window](const QString& folder) { return FileQuestions::fileToOpen(window, folder); },
         [&window](const QString& suggestion) { return FileQuestions::fileToSave(window, suggestion); },
     };
-}
-
-QString askForPictureFile(QWidget& window, const QString& suggestion)
-{
-    return FileQuestions::pictureFile(window, suggestion);
 }
 
 } // namespace loopscope

@@ -11,7 +11,4 @@ namespace loopscope {
 /// Dialogs over this window, which must outlive the questions.
 Document::Questions questionsOver(QWidget& window);
 
-/// Asks where a picture goes; empty: nowhere.
-QString askForPictureFile(QWidget& window, const QString& suggestion);
-
 } // namespace loopscope

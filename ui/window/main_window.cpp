@@ -59,6 +59,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
+    connectLesson();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
@@ -159,7 +160,12 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
     connect(&m_session, &Session::progressed, this, &MainWindow::showProgress);
-    connect(m_message, &MessageBar::actionRequested, &m_session, &Session::raiseLimit);
+    connect(m_message, &MessageBar::actionRequested, this, [this] {
+        if (m_shownMessage == Message::Exported)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_exportFolder));
+        else
+            m_session.raiseLimit();
+    });
     connect(m_message, &MessageBar::closed, this, [this] { m_shownMessage = Message::None; });
 }
 
@@ -204,8 +210,10 @@ void MainWindow::connectCommands()
     on(Command::ReducedMotion, [this] {
         setMotionStyle(m_motionStyle == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
     });
-    on(Command::ExportPng, [this] { exportByDialog(); });
+    on(Command::Export, [this] { exportByDialog(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
+    on(Command::CopyTable, [this] { copyTable(); });
+    on(Command::KeepView, [this] { keepView(); });
     const auto toggleTheme = [this] {
         setTheme(m_theme.isDark() ? ThemeName::Light : ThemeName::Dark);
     };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/scene/motion_style.h"
+#include "ui/scene/scene_overlay.h"
 #include "ui/theme/theme.h"
 #include "ui/window/document.h"
 #include "ui/window/panel.h"
@@ -18,7 +19,9 @@ namespace loopscope {
 
 class CodeEditor;
 class ConsolePanel;
+class Annotator;
 class FindBar;
+class LessonKeeper;
 class MessageBar;
 class Navigation;
 class PanelArea;
@@ -52,8 +55,6 @@ public:
     void setMotionStyle(MotionStyle style);
     /// For tests, which cannot answer dialogs.
     void setQuestions(Document::Questions questions) { m_questions = std::move(questions); }
-    /// Writes the present picture; says in the message bar what went wrong. Tells whether all went well.
-    bool exportPicture(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -84,10 +85,12 @@ private:
     void showProblem(const QString& message);
     void exportByDialog();
     void copyPicture();
+    void copyTable();
+    void connectLesson();
+    void keepView();
+    SceneOverlay annotations() const;
     void showAbout();
     StepSentence sentence() const;
-    QImage picture() const;
-    QString suggestedPictureName() const;
 
     Translations& m_translations;
     QSettings& m_settings;
@@ -96,6 +99,7 @@ private:
     Document::Questions m_questions;
     Theme m_theme;
     std::vector<Sample> m_sampleList;
+    QString m_exportFolder; // of the last export
     int m_textSize = 100;
     SentenceDetail m_sentenceDetail = SentenceDetail::FirstCourse;
     MotionStyle m_motionStyle = MotionStyle::Full;
@@ -112,11 +116,14 @@ private:
     PanelArea* m_panels;
     Document* m_document;
     Navigation* m_navigation;
+    LessonKeeper* m_lesson;
     enum class Message : std::uint8_t
     {
         None,
         Limit,
-        Problem
+        Problem,
+        Lesson,
+        Exported
     };
     Message m_shownMessage = Message::None;
 };

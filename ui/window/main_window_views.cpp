@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the main window that shows: the moment, the state of the recording, looks, words, pictures.
 #include "ui/console/console_panel.h"
-#include "ui/scene/render_boxes.h"
+#include "ui/export/clipboard_data.h"
+#include "ui/export/diagram.h"
+#include "ui/export/export_dialog.h"
+#include "ui/lesson/annotation_painter.h"
+#include "ui/lesson/annotator.h"
+#include "ui/lesson/lesson_keeper.h"
+#include "ui/lesson/stride_names.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/text_size.h"
 #include "ui/window/code_editor.h"
-#include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panel_area.h"
-#include "ui/window/picture_file.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
@@ -22,6 +26,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
@@ -246,41 +251,83 @@ void MainWindow::dropEvent(QDropEvent* event)
         Qt::QueuedConnection);
 }
 
-QImage MainWindow::picture() const
-{
-    const SceneContent content = sceneContentAt(m_player.trace(), m_player.moment(), sentence());
-    return renderBoxes(content, m_theme, m_scene->viewport()->size(), kPictureScale);
-}
-
-QString MainWindow::suggestedPictureName() const
-{
-    return QStringLiteral("%1-%2.png")
-        .arg(QFileInfo(m_document->name()).completeBaseName())
-        .arg(m_player.moment(), 3, 10, QLatin1Char('0'));
-}
-
-bool MainWindow::exportPicture(const QString& path)
-{
-    const QString error = writePicture(path, picture());
-    if (!error.isEmpty())
-        showProblem(error);
-    return error.isEmpty();
-}
-
 void MainWindow::exportByDialog()
 {
     m_player.pause();
-    QString path = askForPictureFile(*this, suggestedPictureName());
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
-    exportPicture(path);
+    auto* dialog = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosenMoments(),
+                                        m_sentenceDetail, annotations(), m_document->name() },
+        m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::failed, this, &MainWindow::showProblem);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList& files) {
+        m_exportFolder = QFileInfo(files.first()).absolutePath();
+        m_message->showMessage(files.size() == 1
+                ? tr("Written: %1").arg(QDir::toNativeSeparators(files.first()))
+                : tr("%n files written, the first is %1.", nullptr, static_cast<int>(files.size()))
+                      .arg(QDir::toNativeSeparators(files.first())),
+            tr("Open the folder"));
+        m_shownMessage = Message::Exported;
+    });
+    dialog->open();
 }
 
 void MainWindow::copyPicture()
 {
-    QGuiApplication::clipboard()->setImage(picture());
+    DiagramLook look;
+    look.theme = m_theme;
+    look.sentences = m_sentenceDetail;
+    look.size = m_scene->viewport()->size();
+    look.overlay = annotations();
+    const Picture picture = diagramOf(m_player.trace(), m_player.moment(), look);
+    QGuiApplication::clipboard()->setMimeData(
+        pictureData(picture, kPictureScale, m_document->name()).release());
+}
+
+void MainWindow::copyTable()
+{
+    QGuiApplication::clipboard()->setMimeData(tableData(m_player.trace(), m_document->name()).release());
+}
+
+void MainWindow::connectLesson()
+{
+    m_lesson = new LessonKeeper({ m_player, m_session, *m_editor, *m_actions }, this);
+    new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
+    connect(m_lesson, &LessonKeeper::changed, this, [this] {
+        m_transport->setChosen(m_lesson->chosenMoments());
+        const QString problem = m_lesson->problem();
+        if (!problem.isEmpty() && m_shownMessage != Message::Limit) {
+            m_message->showMessage(problem);
+            m_shownMessage = Message::Lesson;
+        } else if (problem.isEmpty() && m_shownMessage == Message::Lesson) {
+            m_message->hide();
+            m_shownMessage = Message::None;
+        }
+    });
+    connect(m_lesson, &LessonKeeper::opened, this, [this] {
+        const std::string detail = m_lesson->viewSetting("sentences");
+        if (detail == "spec" || detail == "plain")
+            setSentenceDetail(detail == "spec" ? SentenceDetail::SpecTerms : SentenceDetail::FirstCourse);
+        if (const auto stride = strideNamed(m_lesson->viewSetting("stride")))
+            m_player.setStride(*stride);
+    });
+}
+
+void MainWindow::keepView()
+{
+    m_lesson->writeView(
+        { { "stride", std::string(nameOf(m_player.stride())) },
+            { "sentences", m_sentenceDetail == SentenceDetail::SpecTerms ? "spec" : "plain" } },
+        m_player.moment());
+}
+
+SceneOverlay MainWindow::annotations() const
+{
+    std::vector<std::pair<std::size_t, LessonEntry>> entries;
+    for (const PlacedEntry& each : m_lesson->entries()) {
+        if (each.entry.isAnnotation() && each.at.state != AnchorState::Lost)
+            entries.emplace_back(each.at.moment, each.entry);
+    }
+    return annotationOverlay(m_player.sharedTrace(), std::move(entries));
 }
 
 void MainWindow::showAbout()

@@ -24,6 +24,7 @@ constexpr double kShortTick = 5;
 constexpr double kTickWidth = 2;
 constexpr double kUnderTrack = 25; // the middle of what stands there
 constexpr double kSignRadius = 3;
+constexpr double kDiamond = 4.5; // half of one that marks a chosen step
 constexpr double kCloseToTick = 3; // pixels
 constexpr int kWheelNotch = 120;
 constexpr std::size_t kPages = 20;
@@ -110,6 +111,15 @@ void Scrubber::setBreakpoints(const Breakpoints& breakpoints)
     update();
 }
 
+void Scrubber::setChosen(const std::vector<std::size_t>& moments)
+{
+    m_chosenTicks.clear();
+    for (const std::size_t moment : moments)
+        m_chosenTicks.push_back({ moment, TickKind::Chosen });
+    m_tickPicture = {};
+    update();
+}
+
 void Scrubber::readBreakpoints(std::size_t from)
 {
     for (const std::size_t moment : hitMoments(*m_trace, from, m_trace->size(), m_breakpoints))
@@ -144,7 +154,7 @@ std::size_t Scrubber::momentNear(double place) const
     const ScrubberScale scale = this->scale();
     const Tick* nearest = nullptr;
     double distance = kCloseToTick;
-    for (const std::vector<Tick>* ticks : { &m_ticks, &m_breakpointTicks }) {
+    for (const std::vector<Tick>* ticks : { &m_ticks, &m_breakpointTicks, &m_chosenTicks }) {
         const auto first
             = std::lower_bound(ticks->begin(), ticks->end(), scale.momentAt(place - kCloseToTick),
                 [](const Tick& tick, std::size_t moment) { return tick.moment < moment; });
@@ -226,6 +236,7 @@ void Scrubber::paintTicks()
     const auto columns = static_cast<std::size_t>(scale().width / kTickWidth);
     std::vector<Tick> over;
     std::vector<Tick> under = m_breakpointTicks;
+    under.insert(under.end(), m_chosenTicks.begin(), m_chosenTicks.end());
     for (const Tick& tick : m_ticks)
         (isUnderTrack(tick.kind) ? under : over).push_back(tick);
     for (const std::vector<Tick>* lane : { &over, &under }) {
@@ -255,6 +266,11 @@ void Scrubber::paintTick(QPainter& painter, const Tick& tick) const
         painter.setPen(QPen(m_theme.error, 2, Qt::SolidLine, Qt::RoundCap));
         for (const double side : { -1.0, 1.0 })
             painter.drawLine(sign - QPointF(2.5, 2.5 * side), sign + QPointF(2.5, 2.5 * side));
+        break;
+    case TickKind::Chosen:
+        painter.setBrush(m_theme.warning);
+        painter.drawPolygon(QPolygonF { { sign + QPointF(0, -kDiamond), sign + QPointF(kDiamond, 0),
+            sign + QPointF(0, kDiamond), sign + QPointF(-kDiamond, 0) } });
         break;
     default: {
         const double top = isShort(tick.kind) ? kTickBottom - kShortTick : kTickTop;

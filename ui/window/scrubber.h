@@ -28,12 +28,15 @@ public:
     void noteGrowth();
     void setMoment(std::size_t moment);
     void setBreakpoints(const Breakpoints& breakpoints);
+    /// The lesson's steps.
+    void setChosen(const std::vector<std::size_t>& moments);
     void setTheme(const Theme& theme);
 
     ScrubberScale scale() const;
     const std::vector<Tick>& ticks() const { return m_ticks; }
     /// The moments at which the breakpoints would stop.
     const std::vector<Tick>& breakpointTicks() const { return m_breakpointTicks; }
+    const std::vector<Tick>& chosenTicks() const { return m_chosenTicks; }
     /// The moment that a place stands for: that of a tick if one is close.
     std::size_t momentNear(double place) const;
     /// What happens at a moment, for a tooltip; rich text.
@@ -65,6 +68,7 @@ private:
     std::shared_ptr<const Trace> m_trace;
     std::vector<Tick> m_ticks;
     std::vector<Tick> m_breakpointTicks;
+    std::vector<Tick> m_chosenTicks;
     Breakpoints m_breakpoints;
     std::size_t m_readSteps = 0;
     std::size_t m_moment = 0;

@@ -20,7 +20,8 @@ enum class TickKind : std::uint8_t
     Script,
     ConsoleLine, // from here on under the track
     Breakpoint,
-    Error
+    Error,
+    Chosen // a step of the lesson
 };
 
 constexpr bool isUnderTrack(TickKind kind)

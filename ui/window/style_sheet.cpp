@@ -68,6 +68,16 @@ QLineEdit {
 }
 QLineEdit:focus { border-color: @accent; }
 
+QComboBox, QSpinBox {
+    color: @ink; background: @codeBackground; border: 1px solid @line; border-radius: 6px;
+    padding: 4px 8px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
+}
+QComboBox:focus, QSpinBox:focus { border-color: @accent; }
+QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @faint; }
+QCheckBox { color: @ink; font-size: $13px; padding: 2px 0px; }
+QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: @panel; }
+QLabel#preview { background: @background; border: 1px solid @line; border-radius: 6px; color: @muted; }
+
 QListView { background: @panel; color: @ink; border: none; outline: none; }
 
 QFrame#cardList { background: @panel; border: 1px solid @line; }

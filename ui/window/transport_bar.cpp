@@ -96,6 +96,11 @@ void TransportBar::setTheme(const Theme& theme)
     follow(); // the count is as wide as its letters
 }
 
+void TransportBar::setChosen(const std::vector<std::size_t>& moments)
+{
+    m_scrubber->setChosen(moments);
+}
+
 void TransportBar::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -27,6 +27,8 @@ public:
     TransportBar(Player& player, const WindowActions& actions, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// The lesson's steps, to be ticked on the scrubber.
+    void setChosen(const std::vector<std::size_t>& moments);
 
     IconButton& playButton() { return *m_play; }
     IconButton& forwardButton() { return *m_forward; }

@@ -32,10 +32,26 @@ QList<QKeySequence> sequencesOf(Command command)
         return { Qt::CTRL | Qt::Key_Minus };
     case Command::ZoomReset:
         return { Qt::CTRL | Qt::Key_0 };
-    case Command::ExportPng:
+    case Command::Export:
         return { Qt::CTRL | Qt::Key_E };
     case Command::CopyPicture:
         return { Qt::CTRL | Qt::SHIFT | Qt::Key_C };
+    case Command::CopyTable:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_C };
+    case Command::ToggleChosen:
+        return { Qt::CTRL | Qt::Key_B };
+    case Command::NextChosen:
+        return { Qt::CTRL | Qt::Key_PageDown };
+    case Command::PreviousChosen:
+        return { Qt::CTRL | Qt::Key_PageUp };
+    case Command::AddNote:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_N };
+    case Command::AddArrow:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_A };
+    case Command::AddHighlight:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_H };
+    case Command::NextAnnotation:
+        return { Qt::CTRL | Qt::Key_J };
     case Command::TogglePlaying:
         return { Qt::Key_Space };
     case Command::TogglePlayingBack:
@@ -146,6 +162,7 @@ QList<QKeySequence> sequencesOf(Command command)
         return { Qt::Key_F1 };
     case Command::Undo: // the editor's own keys
     case Command::Redo:
+    case Command::KeepView:
     case Command::LightTheme:
     case Command::DarkTheme:
     case Command::ContrastTheme:
@@ -183,10 +200,28 @@ QString wordsOf(Command command)
         return WindowActions::tr("Smaller text");
     case Command::ZoomReset:
         return WindowActions::tr("Normal text size");
-    case Command::ExportPng:
-        return WindowActions::tr("Picture as PNG…");
+    case Command::Export:
+        return WindowActions::tr("Export…");
     case Command::CopyPicture:
         return WindowActions::tr("Copy picture");
+    case Command::CopyTable:
+        return WindowActions::tr("Copy the recording as a table");
+    case Command::ToggleChosen:
+        return WindowActions::tr("Choose this step for the lesson");
+    case Command::NextChosen:
+        return WindowActions::tr("Next chosen step");
+    case Command::PreviousChosen:
+        return WindowActions::tr("Previous chosen step");
+    case Command::KeepView:
+        return WindowActions::tr("Begin the lesson here, with this view");
+    case Command::AddNote:
+        return WindowActions::tr("Add a note");
+    case Command::AddArrow:
+        return WindowActions::tr("Add an arrow");
+    case Command::AddHighlight:
+        return WindowActions::tr("Add a highlight");
+    case Command::NextAnnotation:
+        return WindowActions::tr("Take the next annotation");
     case Command::TogglePlaying:
         return WindowActions::tr("Play or pause");
     case Command::TogglePlayingBack:
@@ -330,8 +365,9 @@ WindowActions::WindowActions(QWidget& window)
         m_actions[static_cast<std::size_t>(number)] = action;
         window.addAction(action);
     }
-    for (const Command command : { Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
-             Command::FirstCourseSentences, Command::SpecTermSentences, Command::ReducedMotion })
+    for (const Command command :
+        { Command::LightTheme, Command::DarkTheme, Command::ContrastTheme, Command::FirstCourseSentences,
+            Command::SpecTermSentences, Command::ReducedMotion, Command::ToggleChosen })
         of(command)->setCheckable(true);
     for (const Watch watch : kWatches)
         of(commandOf(watch))->setCheckable(true);
@@ -391,13 +427,18 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
     lines.push_back({ tr("Where the card was scheduled"), tr("Enter or a click") });
     lines.push_back({ tr("Where the card runs"), tr("Shift+Enter") });
     lines.push_back({ tr("All that a card or a box offers"), tr("Menu key or right click") });
+    section(tr("Lesson"),
+        { Command::ToggleChosen, Command::NextChosen, Command::PreviousChosen, Command::AddNote,
+            Command::AddArrow, Command::AddHighlight, Command::NextAnnotation });
+    lines.push_back({ tr("Move the annotation that is taken"), QStringLiteral("←, →, ↑, ↓") });
+    lines.push_back({ tr("Change its words, remove it, let it go"), tr("Enter, Delete, Esc") });
     section(tr("Program"),
         { Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Find, Command::ZoomIn,
             Command::ZoomOut, Command::ZoomReset, Command::FocusEditor });
     section(tr("Picture and window"),
-        { Command::ExportPng, Command::CopyPicture, Command::FocusScene, Command::ToggleTheme,
-            Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec, Command::ReducedMotion,
-            Command::ShowKeys, Command::Quit });
+        { Command::Export, Command::CopyPicture, Command::CopyTable, Command::FocusScene,
+            Command::ToggleTheme, Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec,
+            Command::ReducedMotion, Command::ShowKeys, Command::Quit });
     section(tr("Panels"),
         { Command::ShowCode, Command::ShowScene, Command::ShowConsole, Command::ShowTimeline,
             Command::ShowCharts, Command::ShowVariables, Command::ShowPromises, Command::ShowPage,

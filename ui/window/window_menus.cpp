@@ -9,8 +9,9 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     : QObject(parent)
     , m_actions(actions)
 {
-    m_exports.addAction(actions.of(Command::ExportPng));
+    m_exports.addAction(actions.of(Command::Export));
     m_exports.addAction(actions.of(Command::CopyPicture));
+    m_exports.addAction(actions.of(Command::CopyTable));
 
     m_everything.addAction(actions.of(Command::New));
     m_everything.addAction(actions.of(Command::Open));
@@ -18,7 +19,8 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_everything.addAction(actions.of(Command::Save));
     m_everything.addAction(actions.of(Command::SaveAs));
     m_everything.addSeparator();
-    m_edit = addMenu({ Command::Undo, Command::Redo, Command::Find });
+    m_edit
+        = addMenu({ Command::Undo, Command::Redo, Command::Find, Command::CopyPicture, Command::CopyTable });
     m_play = addMenu({ Command::TogglePlaying, Command::TogglePlayingBack, Command::Forward, Command::Back,
         Command::ToStart, Command::ToEnd, Command::ForwardStep, Command::BackStep, Command::ForwardStatement,
         Command::BackStatement, Command::ForwardCallback, Command::BackCallback, Command::ForwardTurn,
@@ -44,9 +46,11 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_view->addMenu(m_explanations);
     m_everything.removeAction(m_explanations->menuAction());
     m_everything.removeAction(m_panels->menuAction());
+    m_lesson
+        = addMenu({ Command::ToggleChosen, Command::NextChosen, Command::PreviousChosen, Command::KeepView,
+            Command::AddNote, Command::AddArrow, Command::AddHighlight, Command::NextAnnotation });
     m_everything.addSeparator();
-    m_everything.addAction(actions.of(Command::ExportPng));
-    m_everything.addAction(actions.of(Command::CopyPicture));
+    m_everything.addAction(actions.of(Command::Export));
     m_everything.addSeparator();
     m_everything.addAction(actions.of(Command::ShowKeys));
     m_everything.addAction(actions.of(Command::About));
@@ -87,6 +91,7 @@ void WindowMenus::retranslate()
     m_view->setTitle(tr("View"));
     m_panels->setTitle(tr("Panels"));
     m_explanations->setTitle(tr("Explanations"));
+    m_lesson->setTitle(tr("Lesson"));
 }
 
 QMenu* WindowMenus::addMenu(std::initializer_list<Command> commands)

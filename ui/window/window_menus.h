@@ -44,6 +44,7 @@ private:
     QMenu* m_view = nullptr;
     QMenu* m_explanations = nullptr;
     QMenu* m_panels = nullptr;
+    QMenu* m_lesson = nullptr;
 };
 
 } // namespace loopscope

@@ -342,15 +342,4 @@ TEST_F(MainWindowTest, TakesADroppedFile)
     EXPECT_EQ(m_window->document().name(), "dropped.js");
 }
 
-TEST_F(MainWindowTest, ExportsThePictureOfTheMoment)
-{
-    startWithLesson();
-    m_window->player().seek(10);
-    const QString path = m_folder.filePath("picture.png");
-    EXPECT_TRUE(m_window->exportPicture(path));
-    EXPECT_EQ(QImage(path).size(), 2 * the<SceneView>().viewport()->size());
-    EXPECT_FALSE(m_window->exportPicture(m_folder.filePath("no/picture.png")));
-    EXPECT_THAT(the<MessageBar>().text().toStdString(), HasSubstr("picture.png"));
-}
-
 } // namespace loopscope

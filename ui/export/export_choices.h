@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What someone chose in the export dialog: remembered, and made into a request.
+#pragma once
+
+#include "ui/export/export_request.h"
+
+#include <memory>
+
+class QSettings;
+
+namespace loopscope {
+
+enum class ExportSteps : std::uint8_t
+{
+    This,
+    Range,
+    All,
+    Chosen, // those of the lesson
+    Story // those that matter
+};
+
+struct ExportChoices
+{
+    ExportFormat format = ExportFormat::Png;
+    ExportView view = ExportView::Boxes;
+    ExportSteps steps = ExportSteps::This;
+    std::size_t first = 0; // of a range
+    std::size_t last = 0;
+    DiagramParts parts;
+    ThemeName theme = ThemeName::Light;
+    double scale = 2;
+    Background background = Background::Opaque;
+    bool loops = true;
+};
+
+/// What is exported, and what of it does not depend on choices.
+struct ExportSubject
+{
+    std::shared_ptr<const Trace> trace;
+    std::size_t moment = 0;
+    std::vector<std::size_t> chosen; // of the lesson
+    SentenceDetail sentences = SentenceDetail::FirstCourse;
+    SceneOverlay overlay;
+    QString title;
+};
+
+std::vector<std::size_t> momentsFor(const ExportChoices& choices, const ExportSubject& subject);
+/// Without a path.
+ExportRequest requestFor(const ExportChoices& choices, const ExportSubject& subject);
+
+ExportChoices rememberedChoices(const QSettings& settings);
+void remember(const ExportChoices& choices, QSettings& settings);
+
+} // namespace loopscope
