@@ -33,12 +33,46 @@
     </message>
 </context>
 <context>
+    <name>loopscope::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n files of these names exist already, the first is %1. Overwrite them?</source>
+        <translation>
+            <numerusform>%n file of this name exists already: %1. Overwrite it?</numerusform>
+            <numerusform>%n files of these names exist already, the first is %1. Overwrite them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopscope::LoopWords</name>
     <message numerus="yes">
         <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
         <translation>
             <numerusform>It is time for a frame: %n animation frame callback runs, then the page is drawn.</numerusform>
             <numerusform>It is time for a frame: %n animation frame callbacks run, then the page is drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::MainWindow</name>
+    <message numerus="yes">
+        <source>%n files written, the first is %1.</source>
+        <translation>
+            <numerusform>%n file written: %1.</numerusform>
+            <numerusform>%n files written, the first is %1.</numerusform>
         </translation>
     </message>
 </context>

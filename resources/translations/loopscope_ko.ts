@@ -586,6 +586,17 @@
     </message>
 </context>
 <context>
+    <name>loopscope::Annotator</name>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>The annotation&apos;s words</source>
+        <translation>주석의 글</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::CodeEditor</name>
     <message>
         <source>Program</source>
@@ -622,6 +633,195 @@
     </message>
 </context>
 <context>
+    <name>loopscope::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Overwrite it?</source>
+        <translation>%1 파일이 이미 있습니다. 덮어쓸까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of these names exist already, the first is %1. Overwrite them?</source>
+        <translation>
+            <numerusform>같은 이름의 파일이 이미 %n개 있습니다(첫째는 %1). 덮어쓸까요?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 그림</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>움직이는 GIF</translation>
+    </message>
+    <message>
+        <source>Table in Markdown</source>
+        <translation>Markdown 표</translation>
+    </message>
+    <message>
+        <source>Table in HTML</source>
+        <translation>HTML 표</translation>
+    </message>
+    <message>
+        <source>Table in CSV</source>
+        <translation>CSV 표</translation>
+    </message>
+    <message>
+        <source>Recording in JSON</source>
+        <translation>JSON 기록</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>A picture for each step</source>
+        <translation>스텝마다 그림 하나</translation>
+    </message>
+    <message>
+        <source>All steps in one picture</source>
+        <translation>모든 스텝을 한 그림에</translation>
+    </message>
+    <message>
+        <source>A handout to print</source>
+        <translation>인쇄할 유인물</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>지금 스텝</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>…부터 …까지</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 스텝</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s chosen steps (%1)</source>
+        <translation>수업에서 고른 스텝(%1)</translation>
+    </message>
+    <message>
+        <source>The steps that matter</source>
+        <translation>중요한 스텝</translation>
+    </message>
+    <message>
+        <source>From step</source>
+        <translation>첫 스텝</translation>
+    </message>
+    <message>
+        <source>To step</source>
+        <translation>끝 스텝</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Print, saves ink</source>
+        <translation>인쇄용(잉크 절약)</translation>
+    </message>
+    <message>
+        <source>Pixels to one</source>
+        <translation>확대 배율</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명한 배경</translation>
+    </message>
+    <message>
+        <source>Plays again and again</source>
+        <translation>반복 재생</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>그림에 넣을 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>스텝 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels each</source>
+        <translation>각 %1 x %2 픽셀</translation>
+    </message>
+    <message>
+        <source>The whole recording, as text.</source>
+        <translation>기록 전체를 글로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::FileQuestions</name>
     <message>
         <source>Open a program</source>
@@ -630,14 +830,6 @@
     <message>
         <source>Save the program</source>
         <translation>프로그램 저장</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 그림 (*.png)</translation>
     </message>
     <message>
         <source>JavaScript programs (*.js *.mjs)</source>
@@ -735,6 +927,17 @@
     <message>
         <source>While you type in the program, only the F keys and Alt with a number go through time.</source>
         <translation>프로그램을 입력하는 동안에는 F 키와 Alt+숫자만 시간을 이동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LessonKeeper</name>
+    <message>
+        <source>Line %1 of the lesson cannot be read; it is left as it is.</source>
+        <translation>수업의 %1번째 줄을 읽을 수 없습니다. 그 줄은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>What line %1 of the lesson points at, step %2, does not happen any more.</source>
+        <translation>수업의 %1번째 줄이 가리키는 스텝 %2의 일이 이제는 일어나지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1229,20 @@
     <message>
         <source>&lt;p&gt;&lt;b&gt;Loopscope&lt;/b&gt; shows how JavaScript&apos;s event loop runs a program, step by step.&lt;/p&gt;&lt;p&gt;It is free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Loopscope&lt;/b&gt;는 자바스크립트의 이벤트 루프가 프로그램을 실행하는 과정을 한 단계씩 보여 줍니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서(GPL) 버전 3 또는 그 이후 버전을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written, the first is %1.</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다. 첫째는 %1입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +2087,6 @@
         <translation>글자 크기 되돌리기</translation>
     </message>
     <message>
-        <source>Picture as PNG…</source>
-        <translation>PNG 그림…</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>그림 복사</translation>
     </message>
@@ -2113,6 +2326,62 @@
         <source>Panels</source>
         <translation>패널</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Copy the recording as a table</source>
+        <translation>기록을 표로 복사</translation>
+    </message>
+    <message>
+        <source>Choose this step for the lesson</source>
+        <translation>이 스텝을 수업에 고르기</translation>
+    </message>
+    <message>
+        <source>Next chosen step</source>
+        <translation>다음에 고른 스텝</translation>
+    </message>
+    <message>
+        <source>Previous chosen step</source>
+        <translation>이전에 고른 스텝</translation>
+    </message>
+    <message>
+        <source>Begin the lesson here, with this view</source>
+        <translation>수업을 여기서, 이 보기로 시작</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Add an arrow</source>
+        <translation>화살표 추가</translation>
+    </message>
+    <message>
+        <source>Add a highlight</source>
+        <translation>강조 추가</translation>
+    </message>
+    <message>
+        <source>Take the next annotation</source>
+        <translation>다음 주석 잡기</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
+    </message>
+    <message>
+        <source>Move the annotation that is taken</source>
+        <translation>잡은 주석 옮기기</translation>
+    </message>
+    <message>
+        <source>Change its words, remove it, let it go</source>
+        <translation>글 고치기, 지우기, 놓기</translation>
+    </message>
+    <message>
+        <source>Enter, Delete, Esc</source>
+        <translation>Enter, Delete, Esc</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -2147,6 +2416,10 @@
     <message>
         <source>Panels</source>
         <translation>패널</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>수업</translation>
     </message>
 </context>
 </TS>
