@@ -702,11 +702,11 @@
     </message>
     <message>
         <source>A picture for each step</source>
-        <translation>스텝마다 그림 하나</translation>
+        <translation>단계마다 그림 하나</translation>
     </message>
     <message>
         <source>All steps in one picture</source>
-        <translation>모든 스텝을 한 그림에</translation>
+        <translation>모든 단계를 한 그림에</translation>
     </message>
     <message>
         <source>A handout to print</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation>스텝</translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation>지금 스텝</translation>
+        <translation>지금 단계</translation>
     </message>
     <message>
         <source>From … to …</source>
@@ -726,23 +726,23 @@
     </message>
     <message>
         <source>All steps</source>
-        <translation>모든 스텝</translation>
+        <translation>모든 단계</translation>
     </message>
     <message>
         <source>The lesson&apos;s chosen steps (%1)</source>
-        <translation>수업에서 고른 스텝(%1)</translation>
+        <translation>수업에서 고른 단계(%1)</translation>
     </message>
     <message>
         <source>The steps that matter</source>
-        <translation>중요한 스텝</translation>
+        <translation>중요한 단계</translation>
     </message>
     <message>
         <source>From step</source>
-        <translation>첫 스텝</translation>
+        <translation>첫 단계</translation>
     </message>
     <message>
         <source>To step</source>
-        <translation>끝 스텝</translation>
+        <translation>끝 단계</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -805,7 +805,7 @@
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
-            <numerusform>스텝 %n개</numerusform>
+            <numerusform>단계 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>What line %1 of the lesson points at, step %2, does not happen any more.</source>
-        <translation>수업의 %1번째 줄이 가리키는 스텝 %2의 일이 이제는 일어나지 않습니다.</translation>
+        <translation>수업의 %1번째 줄이 가리키는 단계 %2의 일이 이제는 일어나지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -2336,15 +2336,15 @@
     </message>
     <message>
         <source>Choose this step for the lesson</source>
-        <translation>이 스텝을 수업에 고르기</translation>
+        <translation>이 단계를 수업에 고르기</translation>
     </message>
     <message>
         <source>Next chosen step</source>
-        <translation>다음에 고른 스텝</translation>
+        <translation>다음에 고른 단계</translation>
     </message>
     <message>
         <source>Previous chosen step</source>
-        <translation>이전에 고른 스텝</translation>
+        <translation>이전에 고른 단계</translation>
     </message>
     <message>
         <source>Begin the lesson here, with this view</source>

@@ -72,6 +72,8 @@ QComboBox, QSpinBox {
     color: @ink; background: @codeBackground; border: 1px solid @line; border-radius: 6px;
     padding: 4px 8px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
 }
+QComboBox::drop-down { border: none; width: $20px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0px; }
 QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @faint; }
 QCheckBox { color: @ink; font-size: $13px; padding: 2px 0px; }

@@ -53,8 +53,9 @@ TEST(StepAnchors, SayWhatDoesNotHappenAnyMore)
     const auto after = test::recorded("a.js", "console.log('other');\n");
     ASSERT_TRUE(before && after);
     for (std::size_t moment = 1; moment <= before->size(); ++moment) {
-        if (before->step(moment - 1).kind == StepKind::WebApiStarted)
+        if (before->step(moment - 1).kind == StepKind::WebApiStarted) {
             EXPECT_EQ(momentsOf(*after, { anchorOf(*before, moment) }).front().state, AnchorState::Lost);
+        }
     }
     StepAnchor bare;
     bare.moment = 3;
