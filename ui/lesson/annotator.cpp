@@ -166,6 +166,16 @@ void Annotator::add(Kind kind)
 
 bool Annotator::eventFilter(QObject* watched, QEvent* event)
 {
+    // Or its keys would go on to the scene, and Enter begin anew there.
+    if (m_words && watched == m_words && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isKept = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (!isKept && key != Qt::Key_Escape)
+            return false;
+        endWords(isKept);
+        m_parts.scene.setFocus();
+        return true;
+    }
     const bool isViewport = watched == m_parts.scene.viewport();
     if (isViewport && event->type() == QEvent::MouseButtonPress)
         return press(*static_cast<QMouseEvent*>(event));
@@ -177,7 +187,7 @@ bool Annotator::eventFilter(QObject* watched, QEvent* event)
         changeWords();
         return true;
     }
-    if (watched == &m_parts.scene && takenEntry() != nullptr) {
+    if (watched == &m_parts.scene && !m_words && takenEntry() != nullptr) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (event->type() == QEvent::ShortcutOverride && isOwnKey(key->key())
             && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier) {
@@ -290,6 +300,7 @@ void Annotator::changeWords()
     m_words->selectAll();
     m_words->show();
     m_words->setFocus();
+    m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::editingFinished, this, [this] { endWords(true); });
 }
 

@@ -294,7 +294,8 @@ void MainWindow::connectLesson()
     new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
     connect(m_lesson, &LessonKeeper::changed, this, [this] {
         m_transport->setChosen(m_lesson->chosenMoments());
-        const QString problem = m_lesson->problem();
+        // Not of a line that is being written: once it is recorded.
+        const QString problem = m_session.isInStep() ? m_lesson->problem() : QString();
         if (!problem.isEmpty() && m_shownMessage != Message::Limit) {
             m_message->showMessage(problem);
             m_shownMessage = Message::Lesson;

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -79,7 +80,9 @@ protected:
     void finish(ExportDialog& dialog)
     {
         QTest::mouseClick(dialog.findChild<QPushButton*>("export"), Qt::LeftButton);
-        while (dialog.isExporting())
+        // One that has written its files is deleted.
+        const QPointer<ExportDialog> there(&dialog);
+        while (there && there->isExporting())
             QCoreApplication::processEvents();
     }
 
@@ -198,6 +201,9 @@ TEST_F(LessonInWindowTest, ExportsAndRemembers)
     EXPECT_THAT(the<MessageBar>().text().toStdString(), HasSubstr("out-001.png"));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_mayOverwrite = false;
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    scene().setFocus();
     ExportDialog& again = openExport();
     EXPECT_EQ(again.choices().steps, ExportSteps::Chosen);
     EXPECT_EQ(again.choices().theme, ThemeName::Dark);
