@@ -21,6 +21,7 @@
 #include "core/web/scheduling.h"
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
+#include "core/web/text_coding.h"
 #include "core/web/ui_events.h"
 #include "core/web/url_interface.h"
 #include "core/web/url_search_params.h"
@@ -208,7 +209,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
-        && defineUrlSearchParams(*this, global) && defineUrl(*this, global);
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
+        && defineTextDecoder(*this, global) && defineTextEncoder(*this, global)
+        && defineBase64(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {
