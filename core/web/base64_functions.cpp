@@ -65,7 +65,11 @@ bool atob(JSContext* context, unsigned count, JS::Value* values)
     std::optional<std::string> text;
     if (!readArgument(context, args, "'atob' on 'Window'", text))
         return false;
-    const std::optional<std::string> bytes = text ? encoding::bytesOfBase64(*text) : std::nullopt;
+    if (!text)
+        return throwDomException(context, "InvalidCharacterError",
+            "Failed to execute 'atob' on 'Window': The string to be decoded contains characters outside of "
+            "the Latin1 range.");
+    const std::optional<std::string> bytes = encoding::bytesOfBase64(*text);
     if (!bytes)
         return throwDomException(context, "InvalidCharacterError",
             "Failed to execute 'atob' on 'Window': The string to be decoded is not correctly encoded.");

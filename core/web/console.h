@@ -28,6 +28,8 @@ public:
     Console& operator=(const Console&) = delete;
 
     bool define(JS::HandleObject global);
+    /// A warning of the browser's own.
+    void warn(const std::string& text) { print(ConsoleLevel::Warn, text); }
     std::size_t groupDepth() const { return m_groupDepth; }
 
 private:

@@ -7,18 +7,24 @@
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/crypto.h"
+#include "core/web/css_namespace.h"
 #include "core/web/document_url.h"
 #include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
+#include "core/web/history_interface.h"
 #include "core/web/idle_callbacks.h"
 #include "core/web/native.h"
+#include "core/web/navigation_events.h"
+#include "core/web/navigator.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
+#include "core/web/storage.h"
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
 #include "core/web/text_coding.h"
@@ -187,6 +193,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_currentEvent(engine.context())
     , m_isTrustedGetter(engine.context())
     , m_url(addressOfNewPage())
+    , m_history(*this)
     , m_random(m_settings.seed)
     , m_blobUrls(*this)
     , m_timers(loop)
@@ -210,8 +217,10 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
         && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
-        && defineTextDecoder(*this, global) && defineTextEncoder(*this, global)
-        && defineBase64(*this, global);
+        && defineTextDecoder(*this, global) && defineTextEncoder(*this, global) && defineBase64(*this, global)
+        && defineStorage(*this, global) && defineCrypto(*this, global) && defineNavigator(*this, global)
+        && defineScreen(*this, global) && defineNavigationEvents(*this, global)
+        && defineHistory(*this, global) && defineLocation(*this, global) && defineCssNamespace(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {
@@ -398,6 +407,11 @@ void Page::reportError(std::string_view text, ErrorSource source, PositionId pos
         .card = m_engine.stack().top(),
         .a = number(writer().intern(text)),
         .b = number(thrown) });
+}
+
+double Page::wallClockMs() const
+{
+    return m_settings.epochMs + std::chrono::duration<double, std::milli>(m_loop.now()).count();
 }
 
 std::string Page::callLabel(std::string_view name)
