@@ -47,6 +47,7 @@ public:
     void stop() { m_stopped = true; }
     bool isStopped() const { return m_stopped; }
 
+    TaskOrder order() const { return m_settings.order; }
     VirtualTime now() const { return m_clock.now(); }
     bool timeLimitReached() const { return now() >= m_settings.timeLimit; }
     /// Script worked for this long: what falls due meanwhile enters its queue at its own time.

@@ -158,7 +158,6 @@ const std::vector<MissingApi>& missingApis()
     static const std::vector<MissingApi> kApis {
         { "Audio", NotModelled },
         { "AudioContext", NotModelled },
-        { "BroadcastChannel", NotModelled },
         { "CSS", NotModelled },
         { "CompressionStream", NotModelled },
         { "EventSource", NotModelled },
@@ -167,7 +166,6 @@ const std::vector<MissingApi>& missingApis()
         { "ImageData", NotModelled },
         { "IntersectionObserver", NotModelled },
         { "MediaRecorder", NotModelled },
-        { "MessageChannel", NotModelled },
         { "Notification", NotModelled },
         { "OffscreenCanvas", NotModelled },
         { "Path2D", NotModelled },
@@ -212,7 +210,6 @@ const std::vector<MissingApi>& missingApis()
         { "navigation", NotModelled },
         { "navigator", NotModelled },
         { "open", NotModelled },
-        { "postMessage", NotModelled },
         { "print", NotModelled },
         { "prompt", NotModelled },
         { "screen", NotModelled },

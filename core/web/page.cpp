@@ -14,6 +14,8 @@
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
 #include "core/web/idle_callbacks.h"
+#include "core/web/message_event.h"
+#include "core/web/message_port.h"
 #include "core/web/native.h"
 #include "core/web/performance.h"
 #include "core/web/response.h"
@@ -25,6 +27,7 @@
 #include "core/web/url_interface.h"
 #include "core/web/url_search_params.h"
 #include "core/web/value_snapshot.h"
+#include "core/web/window_messages.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -192,6 +195,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
+    , m_broadcastChannels(engine.context())
     , m_dom(*this)
     , m_userInput(*this)
     , m_unhandledRejections(*this)
@@ -208,7 +212,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
-        && defineUrlSearchParams(*this, global) && defineUrl(*this, global);
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
+        && defineMessageEvent(*this, global) && defineMessagePort(*this, global)
+        && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {

@@ -8,6 +8,7 @@
 #include "core/program/program.h"
 #include "core/url/url.h"
 #include "core/web/blob_urls.h"
+#include "core/web/broadcast_channel.h"
 #include "core/web/console.h"
 #include "core/web/dom/dom.h"
 #include "core/web/error_events.h"
@@ -78,6 +79,7 @@ public:
     SeededRandom& random() { return m_random; }
     /// The document's URL, which history and fragments change.
     url::Url& url() { return m_url; }
+    BroadcastChannels& broadcastChannels() { return m_broadcastChannels; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
@@ -125,6 +127,7 @@ private:
     Console m_console;
     Network m_network;
     Scheduler m_scheduler;
+    BroadcastChannels m_broadcastChannels;
     Dom m_dom;
     UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;

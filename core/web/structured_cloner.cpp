@@ -4,6 +4,7 @@
 #include "core/engine/strings.h"
 #include "core/web/blob.h"
 #include "core/web/dom_exception.h"
+#include "core/web/message_port.h"
 #include "core/web/native.h"
 
 #include <js/Array.h>
@@ -288,6 +289,8 @@ bool StructuredCloner::cloneObject(JS::HandleObject object, JS::MutableHandleObj
         result.set(isBlob(value) ? copyBlob(m_context, object) : copyDomException(m_context, object));
         return result && remember(object, result);
     }
+    if (isMessagePort(object))
+        return fail("A MessagePort could not be cloned because it was not transferred.");
     return isOrdinary(kind, object) ? clonePlain(object, result) : failOn(value);
 }
 

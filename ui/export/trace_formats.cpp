@@ -102,6 +102,8 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
         details["mark"] = "ahead of delayed timers";
     else if (step.mark == Mark::TimerBeforeFrame)
         details["mark"] = "timer before frame";
+    else if (step.mark == Mark::OneMessageAtATime)
+        details["mark"] = "one message at a time";
     return details;
 }
 
