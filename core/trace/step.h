@@ -112,7 +112,7 @@ enum class Mark : std::uint8_t
     None,
     AheadOfDelayedTimers, // entered while a task ran: stands ahead of timers that fell due during that task
     TimerBeforeFrame, // a timer and a frame were due at one time
-    OneMessageAtATime, // waits in its port's queue until the message before it has been delivered
+    PortIsBusy, // waits in its port's queue until a message before it has been delivered
 };
 
 /// 32 bytes; a recording has up to a million of them.

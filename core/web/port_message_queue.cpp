@@ -60,12 +60,23 @@ CardId cardOf(JSObject* message)
     return CardId { JS::GetReservedSlot(message, kCardSlot).toPrivateUint32() };
 }
 
-bool isOneAtATime(Page& page)
+void queueATask(Page& page, JS::HandleObject queue, JSObject* message);
+
+// All that waits becomes tasks.
+void queueTasks(Page& page, JS::HandleObject queue)
 {
-    return page.loop().order() == TaskOrder::Chromium;
+    JS::RootedObject message(page.engine().context(), objectIn(queue, kFirstMessageSlot));
+    for (; message && isTrue(queue, kIsEnabledSlot); message = objectIn(message, kNextMessageSlot)) {
+        if (!isTrue(message, kIsATaskSlot))
+            queueATask(page, queue, message);
+    }
 }
 
-void queueTasks(Page& page, JS::HandleObject queue);
+// Whether Chromium would keep a message for now.
+bool isBusy(Page& page, JSObject* queue)
+{
+    return isTrue(queue, kDeliversSlot) && page.loop().order() == TaskOrder::Chromium;
+}
 
 // The task of a message: its event, and then the next one has its turn.
 void deliver(Page& page, JS::HandleObject queue)
@@ -81,7 +92,7 @@ void deliver(Page& page, JS::HandleObject queue)
     fireMessageEvent(page, owner, { data, {}, nullptr }, ports);
     if (!page.engine().host().goesOn())
         return;
-    set(queue, kDeliversSlot, false);
+    set(queue, kDeliversSlot, isTrue(queue, kIsEnabledSlot) && objectIn(queue, kFirstMessageSlot) != nullptr);
     queueTasks(page, queue);
 }
 
@@ -93,20 +104,6 @@ void queueATask(Page& page, JS::HandleObject queue, JSObject* message)
     page.loop().queueATask({ TaskSource::PostedMessage, cardOf(message), [&page, rooted] {
                                 deliver(page, *rooted);
                             } });
-}
-
-// Those that may become tasks now do.
-void queueTasks(Page& page, JS::HandleObject queue)
-{
-    if (!isTrue(queue, kIsEnabledSlot))
-        return;
-    JS::RootedObject message(page.engine().context(), objectIn(queue, kFirstMessageSlot));
-    for (; message; message = objectIn(message, kNextMessageSlot)) {
-        if (isOneAtATime(page) && isTrue(queue, kDeliversSlot))
-            return;
-        if (!isTrue(message, kIsATaskSlot))
-            queueATask(page, queue, message);
-    }
 }
 
 // It waits in the queue, in sight.
@@ -167,17 +164,23 @@ bool add(Page& page, JS::HandleObject queue, const PortMessage& message)
     }
     JS::SetReservedSlot(last, slot, JS::ObjectValue(*object));
     const bool isEnabled = isTrue(queue, kIsEnabledSlot);
-    if (!isEnabled || (isOneAtATime(page) && isTrue(queue, kDeliversSlot)))
-        showWaiting(page, message.card, isEnabled ? Mark::OneMessageAtATime : Mark::None);
-    else
+    if (isEnabled && !isBusy(page, queue))
         queueTasks(page, queue);
+    else
+        showWaiting(page, message.card, isEnabled ? Mark::PortIsBusy : Mark::None);
     return true;
 }
 
 void enable(Page& page, JS::HandleObject queue)
 {
+    if (isTrue(queue, kIsEnabledSlot))
+        return;
     set(queue, kIsEnabledSlot, true);
-    queueTasks(page, queue);
+    JS::RootedObject first(page.engine().context(), objectIn(queue, kFirstMessageSlot));
+    if (first && page.loop().order() == TaskOrder::Chromium)
+        queueATask(page, queue, first);
+    else
+        queueTasks(page, queue);
 }
 
 void moveTo(Page& page, JS::HandleObject queue, JS::HandleObject owner)

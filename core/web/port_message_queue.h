@@ -25,8 +25,8 @@ struct PortMessage
 /// them. Its owner is the MessagePort that gets the messages.
 ///
 /// A queue that is not enabled keeps its messages: their cards stand in the Web APIs. Of one that is, HTML
-/// makes each message a task at once. Chromium lets one through at a time: the next becomes a task when the
-/// one before it has been delivered, and stands in the Web APIs until then.
+/// makes each message a task at once. In Chromium only the first becomes one; what follows stands in the Web
+/// APIs until a message of the queue has been delivered, and then all of it becomes tasks.
 namespace portQueue {
 
 /// Null, with an exception pending, if memory is short.

@@ -102,8 +102,8 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
         details["mark"] = "ahead of delayed timers";
     else if (step.mark == Mark::TimerBeforeFrame)
         details["mark"] = "timer before frame";
-    else if (step.mark == Mark::OneMessageAtATime)
-        details["mark"] = "one message at a time";
+    else if (step.mark == Mark::PortIsBusy)
+        details["mark"] = "port is busy";
     return details;
 }
 

@@ -107,8 +107,9 @@ public:
         case CardKind::IdleCallback:
             return tr("The browser keeps %1 until the event loop has nothing else to do.").arg(p.name());
         case CardKind::Message:
-            if (p.step.mark == Mark::OneMessageAtATime)
-                return tr("The %1 has been posted and waits in its port, behind the message before it.")
+            if (p.step.mark == Mark::PortIsBusy)
+                return tr(
+                    "The %1 has been posted and waits in its port until a message before it is delivered.")
                     .arg(p.name());
             return tr("The %1 has been posted, but its port has not been started: the port keeps it.")
                 .arg(p.name());
