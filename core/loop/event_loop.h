@@ -73,6 +73,9 @@ public:
         m_notifyAboutRejectedPromises = std::move(notify);
     }
 
+    /// What is called when a turn is over that began then.
+    void setTurnEndedNotifier(std::function<void(VirtualTime)> notify) { m_turnEnded = std::move(notify); }
+
     /// Does `steps` at `due`, off the event loop: they may queue tasks and start further work, but run no
     /// script.
     ParallelWork::Key startInParallel(VirtualTime due, std::function<void()> steps);
@@ -110,6 +113,7 @@ private:
     void setTime(VirtualTime time);
     void dropFramesUntil(VirtualTime time);
     void beginTurn();
+    void endTurn(VirtualTime begin);
     template <typename Steps> void runCallback(CardId card, const Steps& steps);
 
     Settings m_settings;
@@ -126,6 +130,7 @@ private:
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
     std::function<void()> m_notifyAboutRejectedPromises;
+    std::function<void(VirtualTime)> m_turnEnded;
     std::uint32_t m_turn = 0;
     int m_timerNestingLevel = 0;
     bool m_scriptIsRunning = false;

@@ -85,6 +85,7 @@ enum class ConsoleForm : std::uint8_t
     Group, // what is printed until its end belongs to it
     CollapsedGroup,
     Table, // its value as rows and columns
+    Dialog, // no line of the program's: what alert, confirm or prompt would show, and what they gave back
 };
 enum class ErrorSource : std::uint8_t
 {
@@ -164,7 +165,7 @@ constexpr ConsoleLevel consoleLevel(const Step& step)
 constexpr ConsoleForm consoleForm(const Step& step)
 {
     const auto form = static_cast<ConsoleForm>(step.detail >> 4 & 0xF);
-    return form <= ConsoleForm::Table ? form : ConsoleForm::Line;
+    return form <= ConsoleForm::Dialog ? form : ConsoleForm::Line;
 }
 /// The number of groups that a console line stands in.
 constexpr std::size_t groupDepth(const Step& step)
@@ -185,6 +186,11 @@ constexpr ErrorSource errorSource(const Step& step)
 constexpr bool isConsoleLine(StepKind kind)
 {
     return kind == StepKind::ConsoleMessage || kind == StepKind::ErrorReported;
+}
+/// What a browser's console does not show.
+constexpr bool isDialog(const Step& step)
+{
+    return step.kind == StepKind::ConsoleMessage && consoleForm(step) == ConsoleForm::Dialog;
 }
 /// Lines that follow belong to it, as far as their groupDepth() is greater.
 constexpr bool opensGroup(const Step& step)

@@ -29,6 +29,8 @@ public:
 
     bool define(JS::HandleObject global);
     std::size_t groupDepth() const { return m_groupDepth; }
+    /// Tells of a dialog that nobody saw: of the window's console, but no line of the program's.
+    void tellOfDialog(const std::string& text) { print(ConsoleLevel::Info, text, ConsoleForm::Dialog); }
 
 private:
     struct Natives;

@@ -33,7 +33,8 @@ enum class EventInterface : std::uint8_t
     InputEvent,
     SubmitEvent,
     ToggleEvent,
-    MessageEvent
+    MessageEvent,
+    ProgressEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

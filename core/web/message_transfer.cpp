@@ -15,7 +15,7 @@ namespace loopscope {
 MessageTransfer::MessageTransfer(JSContext* context, const char* function)
     : m_context(context)
     , m_failure(std::string("Failed to execute ").append(function).append(": "))
-    , m_cloner(context, function)
+    , m_cloner(context, m_failure)
     , m_list(context)
     , m_buffers(context)
     , m_ports(context)

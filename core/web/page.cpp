@@ -8,16 +8,20 @@
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
 #include "core/web/document_url.h"
+#include "core/web/dialogs.h"
 #include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
+#include "core/web/file_reader.h"
 #include "core/web/idle_callbacks.h"
 #include "core/web/message_event.h"
 #include "core/web/message_port.h"
 #include "core/web/native.h"
 #include "core/web/performance.h"
+#include "core/web/performance_timeline.h"
+#include "core/web/progress_event.h"
 #include "core/web/response.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
@@ -196,6 +200,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
     , m_broadcastChannels(engine.context())
+    , m_performanceTimeline(std::make_unique<PerformanceTimeline>(*this))
     , m_dom(*this)
     , m_userInput(*this)
     , m_unhandledRejections(*this)
@@ -214,9 +219,12 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
         && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
         && defineMessageEvent(*this, global) && defineMessagePort(*this, global)
-        && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global);
+        && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global)
+        && defineDialogs(context, global) && defineProgressEvent(*this, global)
+        && defineFileReader(*this, global);
     if (!done)
         std::abort();
+    loop.setTurnEndedNotifier([this](VirtualTime begin) { m_performanceTimeline->turnEnded(begin); });
     loop.setRejectedPromiseNotifier([this] {
         m_unhandledRejections.notifyAboutRejectedPromises();
         m_dom.lifecycle().checkpointEnded();
@@ -225,6 +233,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
 
 Page::~Page()
 {
+    m_loop.setTurnEndedNotifier(nullptr);
     m_engine.setEmbedder(nullptr);
 }
 

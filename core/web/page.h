@@ -19,11 +19,14 @@
 #include "core/web/unhandled_rejections.h"
 #include "core/web/user_input.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace loopscope {
+
+class PerformanceTimeline;
 
 /// One page for one recording. Natives find it by of(context).
 class Page
@@ -79,6 +82,7 @@ public:
     SeededRandom& random() { return m_random; }
     /// The document's URL, which history and fragments change.
     url::Url& url() { return m_url; }
+    PerformanceTimeline& performanceTimeline() { return *m_performanceTimeline; }
     BroadcastChannels& broadcastChannels() { return m_broadcastChannels; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
@@ -128,6 +132,7 @@ private:
     Network m_network;
     Scheduler m_scheduler;
     BroadcastChannels m_broadcastChannels;
+    std::unique_ptr<PerformanceTimeline> m_performanceTimeline;
     Dom m_dom;
     UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;

@@ -175,9 +175,9 @@ bool describe(JSContext* context, JS::HandleObject object, std::string& text)
 
 } // namespace
 
-StructuredCloner::StructuredCloner(JSContext* context, const char* function)
+StructuredCloner::StructuredCloner(JSContext* context, std::string failure)
     : m_context(context)
-    , m_function(function)
+    , m_failure(std::move(failure))
     , m_memory(context)
 {
 }
@@ -204,8 +204,7 @@ bool StructuredCloner::knows(JS::HandleObject original)
 
 bool StructuredCloner::fail(const std::string& words)
 {
-    return throwDomException(m_context, "DataCloneError",
-        std::string("Failed to execute ").append(m_function).append(": ").append(words).c_str());
+    return throwDomException(m_context, "DataCloneError", std::string(m_failure).append(words).c_str());
 }
 
 bool StructuredCloner::failOn(JS::HandleValue value)
@@ -233,10 +232,7 @@ bool StructuredCloner::clone(JS::HandleValue value, JS::MutableHandleValue resul
         return true;
     js::AutoCheckRecursionLimit recursion(m_context);
     if (!recursion.checkDontReport(m_context))
-        return throwRangeError(m_context,
-            std::string("Failed to execute ")
-                .append(m_function)
-                .append(": Maximum call stack size exceeded"));
+        return throwRangeError(m_context, std::string(m_failure).append("Maximum call stack size exceeded"));
     JS::RootedObject object(m_context, &value.toObject());
     JS::RootedObject copy(m_context);
     if (!cloneObject(object, &copy))
@@ -396,10 +392,8 @@ bool StructuredCloner::cloneError(JS::HandleObject object, JS::MutableHandleObje
     JSExnType type = JSEXN_ERR;
     if (!name.isUndefined()) {
         if (name.isSymbol())
-            return throwTypeError(m_context,
-                std::string("Failed to execute ")
-                    .append(m_function)
-                    .append(": Cannot convert a Symbol value to a string"));
+            return throwTypeError(
+                m_context, std::string(m_failure).append("Cannot convert a Symbol value to a string"));
         JS::RootedString text(m_context, JS::ToString(m_context, name));
         if (!text)
             return false;

@@ -394,7 +394,12 @@ public:
         const QString text = p.quote(p.step.a);
         if (text.isEmpty())
             return tr("The console's Printer is called with an empty line.");
-        switch (static_cast<ConsoleLevel>(p.step.detail)) {
+        if (isDialog(p.step))
+            return tr(
+                "The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so "
+                "they return at once.")
+                .arg(text);
+        switch (consoleLevel(p.step)) {
         case ConsoleLevel::Warn:
             return tr("The console's Logger calls Printer with the log level warn: “%1”.").arg(text);
         case ConsoleLevel::Error:
