@@ -98,7 +98,7 @@ bool queueFor(Page& page, JS::HandleObject destination, JS::HandleValue data)
                                 JS::RootedObject ports(taskContext, makePortArray(taskContext, none));
                                 if (ports && !isClosed(letter->destination))
                                     fireMessageEvent(page, letter->destination,
-                                        { letter->data, originOfThePage(), nullptr }, ports);
+                                        { letter->data, originOfThePage(page), nullptr }, ports);
                             } });
     return true;
 }

@@ -2,6 +2,7 @@
 #include "core/web/window_messages.h"
 
 #include "core/engine/strings.h"
+#include "core/url/url.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/message_event.h"
@@ -12,8 +13,6 @@
 #include <js/Conversions.h>
 #include <js/PropertyAndElement.h>
 
-#include <algorithm>
-#include <array>
 #include <memory>
 
 namespace loopscope {
@@ -52,12 +51,12 @@ bool readArguments(
     return isByOptions || list.isUndefined() || transfer.readList(list);
 }
 
-std::string lowerCased(std::string_view text)
+// HTML §9.3.3, step 5: the origin of an absolute URL; an opaque one is refused, as in Chromium.
+std::optional<std::string> originOf(std::string_view target)
 {
-    std::string result;
-    for (const char c : text)
-        result.push_back(static_cast<char>(std::tolower(static_cast<unsigned char>(c))));
-    return result;
+    const std::optional<url::Url> parsed = url::parse(target);
+    const std::string origin = parsed ? url::serializedOrigin(*parsed) : "null";
+    return origin == "null" ? std::nullopt : std::optional(origin);
 }
 
 struct Letter
@@ -76,11 +75,11 @@ struct Letter
 void deliver(Page& page, const Letter& letter)
 {
     // Step 8.1: a page of another origin does not get it.
-    if (letter.targetOrigin != "*" && letter.targetOrigin != originOfThePage())
+    if (letter.targetOrigin != "*" && letter.targetOrigin != originOfThePage(page))
         return;
     JSAutoRealm realm(page.engine().context(), page.engine().global());
-    fireMessageEvent(page, page.engine().global(), { letter.data, originOfThePage(), page.engine().global() },
-        letter.ports);
+    fireMessageEvent(page, page.engine().global(),
+        { letter.data, originOfThePage(page), page.engine().global() }, letter.ports);
 }
 
 // HTML §9.3.3 window post message steps.
@@ -102,7 +101,7 @@ bool postMessage(JSContext* context, unsigned count, JS::Value* values)
     // Steps 4-5.
     if (letter->targetOrigin != "*") {
         const std::optional<std::string> origin
-            = letter->targetOrigin == "/" ? originOfThePage() : originOf(letter->targetOrigin);
+            = letter->targetOrigin == "/" ? originOfThePage(page) : originOf(letter->targetOrigin);
         if (!origin)
             return throwDomException(context, "SyntaxError",
                 std::string("Failed to execute ")
@@ -126,34 +125,9 @@ bool postMessage(JSContext* context, unsigned count, JS::Value* values)
 
 } // namespace
 
-std::string originOfThePage()
+std::string originOfThePage(Page& page)
 {
-    return originOf(Network::pageUrl()).value_or("null");
-}
-
-std::optional<std::string> originOf(std::string_view url)
-{
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kPorts { { { "http", "80" },
-        { "https", "443" }, { "ws", "80" }, { "wss", "443" }, { "ftp", "21" } } };
-    const std::size_t first = url.find_first_not_of(" \t\r\n");
-    url.remove_prefix(std::min(first, url.size()));
-    std::string scheme = lowerCased(url.substr(0, url.find(':')));
-    const auto* const known = std::find_if(
-        kPorts.begin(), kPorts.end(), [&scheme](const auto& each) { return each.first == scheme; });
-    if (known == kPorts.end() || scheme.size() == url.size())
-        return {};
-    url.remove_prefix(scheme.size() + 1);
-    url.remove_prefix(std::min(url.find_first_not_of("/\\"), url.size()));
-    std::string_view authority = url.substr(0, url.find_first_of("/\\?# "));
-    if (const std::size_t at = authority.rfind('@'); at != std::string_view::npos)
-        authority.remove_prefix(at + 1);
-    const std::size_t colon = authority.rfind(':');
-    const std::string_view port = colon == std::string_view::npos ? "" : authority.substr(colon + 1);
-    if (colon != std::string_view::npos && (port.empty() || port == known->second))
-        authority = authority.substr(0, colon);
-    if (authority.empty())
-        return {};
-    return scheme.append("://").append(lowerCased(authority));
+    return url::serializedOrigin(page.url());
 }
 
 bool defineWindowMessages(JSContext* context, JS::HandleObject global)

@@ -5,17 +5,14 @@
 #include <js/RootingAPI.h>
 #include <js/TypeDecls.h>
 
-#include <optional>
 #include <string>
-#include <string_view>
 
 namespace loopscope {
 
+class Page;
+
 /// HTML: the page's origin, serialized.
-std::string originOfThePage();
-/// The origin of an absolute URL, serialized; none if it is no URL, or its origin is opaque.
-/// SPEC-GAP: of the URL parser only what tells the origin of http and its like.
-std::optional<std::string> originOf(std::string_view url);
+std::string originOfThePage(Page& page);
 
 bool defineWindowMessages(JSContext* context, JS::HandleObject global);
 
