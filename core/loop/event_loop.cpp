@@ -75,12 +75,14 @@ bool EventLoop::runOldestTask()
     const std::optional<Task> task = m_stopped ? std::nullopt : m_tasks.takeOldest();
     if (!task)
         return false;
+    const VirtualTime begin = now();
     beginTurn();
     m_timerNestingLevel = task->timerNestingLevel;
     m_observer.taskTaken(task->card, task->source);
     runCallback(task->card, task->steps);
     performAMicrotaskCheckpoint();
     m_timerNestingLevel = 0;
+    endTurn(begin);
     return true;
 }
 
@@ -164,6 +166,7 @@ void EventLoop::cancelIdleCallback(IdleCallbacks::Handle handle)
 void EventLoop::updateTheRendering()
 {
     const VirtualTime frame = *m_nextFrame;
+    const VirtualTime begin = now();
     m_nextFrame.reset();
     beginTurn();
     m_observer.renderingOpportunity(m_animationFrames.size(), std::exchange(m_frameMark, Mark::None));
@@ -172,6 +175,7 @@ void EventLoop::updateTheRendering()
     // run the animation frame callbacks.
     runTheAnimationFrameCallbacks(frame);
     m_observer.renderingUpdated();
+    endTurn(begin);
 }
 
 // HTML §8.9 run the animation frame callbacks.
@@ -232,6 +236,12 @@ void EventLoop::beginTurn()
 {
     ++m_turn;
     m_clock.beginTurn();
+}
+
+void EventLoop::endTurn(VirtualTime begin)
+{
+    if (m_turnEnded && !m_stopped)
+        m_turnEnded(begin);
 }
 
 void EventLoop::queueATask(Task task, Entry entry)

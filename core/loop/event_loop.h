@@ -47,6 +47,7 @@ public:
     void stop() { m_stopped = true; }
     bool isStopped() const { return m_stopped; }
 
+    TaskOrder order() const { return m_settings.order; }
     VirtualTime now() const { return m_clock.now(); }
     bool timeLimitReached() const { return now() >= m_settings.timeLimit; }
     /// Script worked for this long: what falls due meanwhile enters its queue at its own time.
@@ -71,6 +72,9 @@ public:
     {
         m_notifyAboutRejectedPromises = std::move(notify);
     }
+
+    /// What is called when a turn is over that began then.
+    void setTurnEndedNotifier(std::function<void(VirtualTime)> notify) { m_turnEnded = std::move(notify); }
 
     /// Does `steps` at `due`, off the event loop: they may queue tasks and start further work, but run no
     /// script.
@@ -109,6 +113,7 @@ private:
     void setTime(VirtualTime time);
     void dropFramesUntil(VirtualTime time);
     void beginTurn();
+    void endTurn(VirtualTime begin);
     template <typename Steps> void runCallback(CardId card, const Steps& steps);
 
     Settings m_settings;
@@ -125,6 +130,7 @@ private:
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
     std::function<void()> m_notifyAboutRejectedPromises;
+    std::function<void(VirtualTime)> m_turnEnded;
     std::uint32_t m_turn = 0;
     int m_timerNestingLevel = 0;
     bool m_scriptIsRunning = false;

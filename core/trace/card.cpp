@@ -48,6 +48,12 @@ std::string_view name(CardKind kind)
         return "mutation observers";
     case CardKind::PostedTask:
         return "posted task";
+    case CardKind::Message:
+        return "message";
+    case CardKind::PerformanceObservers:
+        return "performance observers";
+    case CardKind::FileRead:
+        return "file read";
     }
     return {};
 }

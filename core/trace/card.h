@@ -32,9 +32,12 @@ enum class CardKind : std::uint8_t
     IdleCallback, // requestIdleCallback
     PostedTask, // scheduler.postTask and scheduler.yield
     MutationObservers, // the microtask that notifies them
+    Message, // postMessage, of whatever takes messages
+    PerformanceObservers, // the task that tells them of entries
+    FileRead, // FileReader
 };
 
-constexpr CardKind kLastCardKind = CardKind::MutationObservers;
+constexpr CardKind kLastCardKind = CardKind::FileRead;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

@@ -81,6 +81,12 @@ std::string_view name(TaskSource source)
         return "idle task";
     case TaskSource::PostedTask:
         return "posted task";
+    case TaskSource::PostedMessage:
+        return "posted message";
+    case TaskSource::PerformanceTimeline:
+        return "performance timeline";
+    case TaskSource::FileReading:
+        return "file reading";
     }
     return {};
 }

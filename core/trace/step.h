@@ -53,7 +53,10 @@ enum class TaskSource : std::uint8_t
     UserInteraction,
     Script,
     IdleTask,
-    PostedTask
+    PostedTask,
+    PostedMessage,
+    PerformanceTimeline,
+    FileReading
 };
 
 enum class Completion : std::uint8_t
@@ -82,6 +85,7 @@ enum class ConsoleForm : std::uint8_t
     Group, // what is printed until its end belongs to it
     CollapsedGroup,
     Table, // its value as rows and columns
+    Dialog, // no line of the program's: what alert, confirm or prompt would show, and what they gave back
 };
 enum class ErrorSource : std::uint8_t
 {
@@ -109,6 +113,7 @@ enum class Mark : std::uint8_t
     None,
     AheadOfDelayedTimers, // entered while a task ran: stands ahead of timers that fell due during that task
     TimerBeforeFrame, // a timer and a frame were due at one time
+    PortIsBusy, // waits in its port's queue until a message before it has been delivered
 };
 
 /// 32 bytes; a recording has up to a million of them.
@@ -160,7 +165,7 @@ constexpr ConsoleLevel consoleLevel(const Step& step)
 constexpr ConsoleForm consoleForm(const Step& step)
 {
     const auto form = static_cast<ConsoleForm>(step.detail >> 4 & 0xF);
-    return form <= ConsoleForm::Table ? form : ConsoleForm::Line;
+    return form <= ConsoleForm::Dialog ? form : ConsoleForm::Line;
 }
 /// The number of groups that a console line stands in.
 constexpr std::size_t groupDepth(const Step& step)
@@ -181,6 +186,11 @@ constexpr ErrorSource errorSource(const Step& step)
 constexpr bool isConsoleLine(StepKind kind)
 {
     return kind == StepKind::ConsoleMessage || kind == StepKind::ErrorReported;
+}
+/// What a browser's console does not show.
+constexpr bool isDialog(const Step& step)
+{
+    return step.kind == StepKind::ConsoleMessage && consoleForm(step) == ConsoleForm::Dialog;
 }
 /// Lines that follow belong to it, as far as their groupDepth() is greater.
 constexpr bool opensGroup(const Step& step)

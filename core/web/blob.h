@@ -6,11 +6,16 @@
 #include <js/TypeDecls.h>
 #include <js/Value.h>
 
+#include <string>
+
 namespace loopscope {
 
 class Page;
 
 bool isBlob(JS::HandleValue value);
+/// What a Blob holds, and the type that it says it is of.
+std::string blobBytes(JSObject* blob);
+std::string blobType(JSContext* context, JS::HandleObject blob);
 /// File API: the serialization and deserialization steps of Blob and File. Null, with an exception pending,
 /// if memory is short.
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob);

@@ -29,7 +29,8 @@ constexpr struct
     { "FocusEvent", EventInterface::UIEvent }, { "KeyboardEvent", EventInterface::UIEvent },
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
     { "ToggleEvent", EventInterface::Event }, { "PopStateEvent", EventInterface::Event },
-    { "HashChangeEvent", EventInterface::Event } };
+    { "HashChangeEvent", EventInterface::Event }, { "MessageEvent", EventInterface::Event },
+    { "ProgressEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

@@ -34,7 +34,9 @@ enum class EventInterface : std::uint8_t
     SubmitEvent,
     ToggleEvent,
     PopStateEvent,
-    HashChangeEvent
+    HashChangeEvent,
+    MessageEvent,
+    ProgressEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

@@ -9,18 +9,24 @@
 #include "core/web/blob.h"
 #include "core/web/crypto.h"
 #include "core/web/css_namespace.h"
+#include "core/web/dialogs.h"
 #include "core/web/document_url.h"
 #include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
 #include "core/web/fetch.h"
+#include "core/web/file_reader.h"
 #include "core/web/history_interface.h"
 #include "core/web/idle_callbacks.h"
+#include "core/web/message_event.h"
+#include "core/web/message_port.h"
 #include "core/web/native.h"
 #include "core/web/navigation_events.h"
 #include "core/web/navigator.h"
 #include "core/web/performance.h"
+#include "core/web/performance_timeline.h"
+#include "core/web/progress_event.h"
 #include "core/web/response.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
@@ -32,6 +38,7 @@
 #include "core/web/url_interface.h"
 #include "core/web/url_search_params.h"
 #include "core/web/value_snapshot.h"
+#include "core/web/window_messages.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -200,6 +207,8 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
+    , m_broadcastChannels(engine.context())
+    , m_performanceTimeline(std::make_unique<PerformanceTimeline>(*this))
     , m_dom(*this)
     , m_userInput(*this)
     , m_unhandledRejections(*this)
@@ -220,9 +229,14 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineTextDecoder(*this, global) && defineTextEncoder(*this, global) && defineBase64(*this, global)
         && defineStorage(*this, global) && defineCrypto(*this, global) && defineNavigator(*this, global)
         && defineScreen(*this, global) && defineNavigationEvents(*this, global)
-        && defineHistory(*this, global) && defineLocation(*this, global) && defineCssNamespace(*this, global);
+        && defineHistory(*this, global) && defineLocation(*this, global) && defineCssNamespace(*this, global)
+        && defineMessageEvent(*this, global) && defineMessagePort(*this, global)
+        && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global)
+        && defineDialogs(context, global) && defineProgressEvent(*this, global)
+        && defineFileReader(*this, global);
     if (!done)
         std::abort();
+    loop.setTurnEndedNotifier([this](VirtualTime begin) { m_performanceTimeline->turnEnded(begin); });
     loop.setRejectedPromiseNotifier([this] {
         m_unhandledRejections.notifyAboutRejectedPromises();
         m_dom.lifecycle().checkpointEnded();
@@ -231,6 +245,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
 
 Page::~Page()
 {
+    m_loop.setTurnEndedNotifier(nullptr);
     m_engine.setEmbedder(nullptr);
 }
 

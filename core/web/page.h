@@ -8,6 +8,7 @@
 #include "core/program/program.h"
 #include "core/url/url.h"
 #include "core/web/blob_urls.h"
+#include "core/web/broadcast_channel.h"
 #include "core/web/console.h"
 #include "core/web/cookie_jar.h"
 #include "core/web/dom/dom.h"
@@ -20,11 +21,14 @@
 #include "core/web/unhandled_rejections.h"
 #include "core/web/user_input.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace loopscope {
+
+class PerformanceTimeline;
 
 /// One page for one recording. Natives find it by of(context).
 class Page
@@ -82,6 +86,8 @@ public:
     SeededRandom& random() { return m_random; }
     /// The document's URL, which history and fragments change.
     url::Url& url() { return m_url; }
+    PerformanceTimeline& performanceTimeline() { return *m_performanceTimeline; }
+    BroadcastChannels& broadcastChannels() { return m_broadcastChannels; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
@@ -133,6 +139,8 @@ private:
     Console m_console;
     Network m_network;
     Scheduler m_scheduler;
+    BroadcastChannels m_broadcastChannels;
+    std::unique_ptr<PerformanceTimeline> m_performanceTimeline;
     Dom m_dom;
     UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;

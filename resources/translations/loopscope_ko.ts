@@ -159,6 +159,22 @@
         <source>microtask, tells of changes</source>
         <translation>마이크로태스크, 변경 사항을 알림</translation>
     </message>
+    <message>
+        <source>posted message</source>
+        <translation>보낸 메시지</translation>
+    </message>
+    <message>
+        <source>message task</source>
+        <translation>메시지 태스크</translation>
+    </message>
+    <message>
+        <source>task, tells of entries</source>
+        <translation>태스크, 성능 기록을 알림</translation>
+    </message>
+    <message>
+        <source>file reading task</source>
+        <translation>파일 읽기 태스크</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -392,6 +408,10 @@
         <source>Part of Node.js, so that browsers do not have it: %1.</source>
         <translation>Node.js의 기능이라 브라우저에는 없습니다: %1.</translation>
     </message>
+    <message>
+        <source>Workers are threads with event loops of their own, and a recording shows one, so that it is missing here: %1. A MessageChannel shows how their messages arrive.</source>
+        <translation>워커는 자기만의 이벤트 루프를 가진 별도의 스레드이고, 기록은 이벤트 루프 하나만 보여 주므로 여기에는 없습니다: %1. 워커와 주고받는 메시지가 어떻게 도착하는지는 MessageChannel로 볼 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SceneWording</name>
@@ -576,6 +596,11 @@
     <message>
         <source>Open the specification: %1</source>
         <translation>명세 열기: %1</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>the task that runs</comment>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1033,38 @@
         <source>The browser keeps %1 until the event loop has nothing else to do.</source>
         <translation>이벤트 루프에 다른 할 일이 없을 때까지 브라우저가 %1을(를) 맡아 둡니다.</translation>
     </message>
+    <message>
+        <source>The task that delivers the %1 enters the Task Queue; whoever posted it does not wait.</source>
+        <translation>%1을(를) 전달할 태스크가 태스크 큐에 들어갑니다. 보낸 쪽은 기다리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are new performance entries, so the task that tells their observers enters the Task Queue.</source>
+        <translation>새 성능 기록이 생겨서, 이를 옵저버에게 알리는 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The task that fires the file reader&apos;s next events enters the Task Queue: %1.</source>
+        <translation>파일 리더의 다음 이벤트를 발생시킬 태스크가 태스크 큐에 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 has been posted and waits in its port until a message before it is delivered.</source>
+        <translation>%1을(를) 보냈고, 앞의 메시지가 전달될 때까지 포트 안에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The %1 has been posted, but its port has not been started: the port keeps it.</source>
+        <translation>%1을(를) 보냈지만 포트가 아직 시작되지 않아서, 포트가 이를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The browser reads the file for %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1에 쓸 파일을 읽고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The port has been closed or moved: the %1 is taken away from it.</source>
+        <translation>포트가 닫히거나 옮겨져서, %1이(가) 포트에서 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The reading is aborted: %1 is taken away.</source>
+        <translation>읽기가 중단되어, %1이(가) 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::MainWindow</name>
@@ -1041,6 +1098,10 @@
     <message>
         <source>Press &lt;b&gt;Space&lt;/b&gt; and watch this program run.</source>
         <translation>&lt;b&gt;Space&lt;/b&gt; 키를 누르면 이 프로그램이 실행되는 모습을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The spec would make it a task at once; Chromium waits until the task that delivers the message before it is done.</source>
+        <translation>명세대로라면 바로 태스크가 되지만, Chromium은 앞의 메시지를 전달하는 태스크가 끝날 때까지 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1421,10 @@
         <source>%1 is about to make the call %2.</source>
         <translation>%1에서 이제 %2 호출을 합니다.</translation>
     </message>
+    <message>
+        <source>A dialog would open here (“%1”). Nobody is there to answer it, so the program goes on at once.</source>
+        <translation>여기서 대화 상자가 열립니다(“%1”). 답할 사람이 없으므로 프로그램은 바로 계속됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::Scrubber</name>
@@ -1657,6 +1722,38 @@
     <message>
         <source>Report an exception: no handler cancels the error event, so “%1” is reported to the console.</source>
         <translation>예외 보고: error 이벤트를 취소하는 핸들러가 없으므로 “%1”이(가) 콘솔에 보고됩니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the posted message task source or the target&apos;s port message queue: it will fire an event named message with the %1.</source>
+        <translation>보낸 메시지 태스크 소스나 대상 포트의 메시지 큐에 태스크가 들어갑니다. 이 태스크는 %1을(를) 담은 message 이벤트를 발생시킵니다.</translation>
+    </message>
+    <message>
+        <source>Queue the PerformanceObserver task: a task is queued on the performance timeline task source, for the registered performance observers.</source>
+        <translation>PerformanceObserver 태스크 넣기: 등록된 성능 옵저버들을 위한 태스크가 성능 타임라인 태스크 소스의 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the file reading task source, to fire progress events: %1.</source>
+        <translation>진행 이벤트를 발생시킬 태스크가 파일 읽기 태스크 소스의 큐에 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <source>The message port post message steps add the %1 to the port message queue of the target port; it is no runnable task yet.</source>
+        <translation>메시지 포트의 메시지 보내기 단계가 %1을(를) 대상 포트의 메시지 큐에 넣습니다. 아직 실행할 수 있는 태스크는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The read operation %1 sets the reader&apos;s state to loading and reads its bytes in parallel.</source>
+        <translation>읽기 작업 %1이(가) 리더의 상태를 loading으로 바꾸고 바이트를 병렬로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The port is disentangled or transferred: the %1 is removed from its port message queue.</source>
+        <translation>포트의 연결이 끊기거나 포트가 이전되어, %1이(가) 포트의 메시지 큐에서 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>The abort() method terminates the read operation and removes its tasks: %1.</source>
+        <translation>abort() 메서드가 읽기 작업을 끝내고 그 태스크를 제거합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so they return at once.</source>
+        <translation>단순 대화 상자를 보여 줄 수 없습니다. “%1”에 답할 사람이 없으므로 바로 반환합니다.</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,10 @@ QString apiNature(CardKind kind)
         return CardWording::tr("idle callback");
     case CardKind::PostedTask:
         return CardWording::tr("scheduler");
+    case CardKind::Message:
+        return CardWording::tr("posted message");
+    case CardKind::FileRead:
+        return "FileReader"; // the API's own name
     default:
         return CardWording::tr("at work");
     }
@@ -152,6 +156,12 @@ QString cardNature(CardKind kind)
         return CardWording::tr("task of the scheduler");
     case CardKind::MutationObservers:
         return CardWording::tr("microtask, tells of changes");
+    case CardKind::Message:
+        return CardWording::tr("message task");
+    case CardKind::PerformanceObservers:
+        return CardWording::tr("task, tells of entries");
+    case CardKind::FileRead:
+        return CardWording::tr("file reading task");
     }
     return {};
 }

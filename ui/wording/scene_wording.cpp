@@ -167,6 +167,8 @@ QString phaseSubtitle(Phase phase, std::optional<CardKind> bottom, bool stoppedE
             return SceneWording::tr("network", "the task that runs");
         case CardKind::Input:
             return SceneWording::tr("user input", "the task that runs");
+        case CardKind::Message:
+            return SceneWording::tr("message", "the task that runs");
         default:
             return SceneWording::tr("running", "the task that runs");
         }

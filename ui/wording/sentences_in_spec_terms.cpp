@@ -40,6 +40,17 @@ public:
         case TaskSource::PostedTask:
             return tr("The scheduler task %1 becomes runnable in the scheduler task queue of its priority.")
                 .arg(p.name());
+        case TaskSource::PostedMessage:
+            return tr(
+                "A task is queued on the posted message task source or the target's port message queue: "
+                "it will fire an event named message with the %1.")
+                .arg(p.name());
+        case TaskSource::PerformanceTimeline:
+            return tr("Queue the PerformanceObserver task: a task is queued on the performance timeline task "
+                      "source, for the registered performance observers.");
+        case TaskSource::FileReading:
+            return tr("A task is queued on the file reading task source, to fire progress events: %1.")
+                .arg(p.name());
         case TaskSource::DomManipulation:
             break;
         }
@@ -83,6 +94,15 @@ public:
                 .arg(p.name());
         case CardKind::IdleCallback:
             return tr("The callback %1 is appended to the list of idle request callbacks.").arg(p.name());
+        case CardKind::Message:
+            return tr(
+                "The message port post message steps add the %1 to the port message queue of the target "
+                "port; it is no runnable task yet.")
+                .arg(p.name());
+        case CardKind::FileRead:
+            return tr("The read operation %1 sets the reader's state to loading and reads its bytes in "
+                      "parallel.")
+                .arg(p.name());
         case CardKind::PostedTask:
             return tr(
                 "%1 is scheduled to be posted: the scheduler queues its task when the delay has passed or "
@@ -111,6 +131,13 @@ public:
         case CardKind::BodyRead:
             return tr("The signal's abort steps terminate the fetch %1 and reject its promise with the abort "
                       "reason.")
+                .arg(p.name());
+        case CardKind::Message:
+            return tr(
+                "The port is disentangled or transferred: the %1 is removed from its port message queue.")
+                .arg(p.name());
+        case CardKind::FileRead:
+            return tr("The abort() method terminates the read operation and removes its tasks: %1.")
                 .arg(p.name());
         default:
             return tr("%1 is removed from the list it was waiting in, and will not be invoked.")
@@ -367,7 +394,12 @@ public:
         const QString text = p.quote(p.step.a);
         if (text.isEmpty())
             return tr("The console's Printer is called with an empty line.");
-        switch (static_cast<ConsoleLevel>(p.step.detail)) {
+        if (isDialog(p.step))
+            return tr(
+                "The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so "
+                "they return at once.")
+                .arg(text);
+        switch (consoleLevel(p.step)) {
         case ConsoleLevel::Warn:
             return tr("The console's Logger calls Printer with the log level warn: “%1”.").arg(text);
         case ConsoleLevel::Error:

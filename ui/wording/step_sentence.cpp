@@ -25,6 +25,10 @@ public:
             return tr(
                 "A timer and a frame were due at the same time: the spec leaves it to the browser which "
                 "goes first, and mostly it is the timer.");
+        case Mark::PortIsBusy:
+            return tr(
+                "The spec would make it a task at once; Chromium waits until the task that delivers the "
+                "message before it is done.");
         case Mark::None:
             break;
         }
