@@ -1086,6 +1086,60 @@
     </message>
 </context>
 <context>
+    <name>loopscope::PanelArea</name>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PanelTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation>창 안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Give it a window of its own</source>
+        <translation>따로 떼어 창으로 띄우기</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>숨기기 (보기 메뉴에서 다시 켤 수 있습니다)</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PictureWords</name>
     <message>
         <source>The picture could not be written to %1: %2</source>
@@ -2047,6 +2101,18 @@
         <source>Menu key or right click</source>
         <translation>메뉴 키 또는 오른쪽 클릭</translation>
     </message>
+    <message>
+        <source>Titles on all panels, to drag them by</source>
+        <translation>모든 패널에 끌 수 있는 제목 표시</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>배치 초기화</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -2077,6 +2143,10 @@
     <message>
         <source>Pause when…</source>
         <translation>멈출 조건…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
     </message>
 </context>
 </TS>

@@ -18,7 +18,22 @@ QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
 QWidget#messageBar QLabel { color: @ink; }
 
+QMainWindow#panelArea { background: @background; }
+QMainWindow#panelArea::separator { background: @background; width: 4px; height: 4px; }
+QMainWindow#panelArea::separator:vertical { border-left: 1px solid @line; }
+QMainWindow#panelArea::separator:horizontal { border-bottom: 1px solid @line; }
+QMainWindow#panelArea::separator:hover { background: @accent; }
+QWidget#panelBar { background: @panel; }
+QMainWindow#panelArea > QTabBar { background: @panel; border: none; }
+QMainWindow#panelArea > QTabBar::tab {
+    color: @muted; background: @panel; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 5px 4px 5px; margin: 0 9px; font-size: $12px; font-weight: 600;
+}
+QMainWindow#panelArea > QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QMainWindow#panelArea > QTabBar::tab:hover { color: @ink; }
+
 QLabel { color: @ink; background: transparent; }
+QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }
 QLabel#fileName { font-weight: 600; font-size: $14px; }
@@ -53,7 +68,6 @@ QLineEdit {
 }
 QLineEdit:focus { border-color: @accent; }
 
-QSplitter::handle { background: @line; }
 QListView { background: @panel; color: @ink; border: none; outline: none; }
 
 QFrame#cardList { background: @panel; border: 1px solid @line; }
