@@ -2,12 +2,15 @@
 #include "ui/window/main_window.h"
 
 #include "ui/console/console_panel.h"
+#include "ui/promises/promises_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
+#include "ui/variables/variables_panel.h"
 #include "ui/window/breakpoint_keeper.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
@@ -58,6 +61,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectPanels();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
+    m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
@@ -103,6 +107,9 @@ void MainWindow::build()
     m_panels->add(Panel::Code, program);
     m_panels->add(Panel::Scene, m_scene);
     m_panels->add(Panel::Console, m_console);
+    m_inside = new InspectionViews(m_player, m_session, m_panels);
+    m_panels->add(Panel::Variables, &m_inside->variables());
+    m_panels->add(Panel::Promises, &m_inside->promises());
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

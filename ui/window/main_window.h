@@ -19,6 +19,7 @@ namespace loopscope {
 class CodeEditor;
 class ConsolePanel;
 class FindBar;
+class InspectionViews;
 class MessageBar;
 class Navigation;
 class PanelArea;
@@ -110,6 +111,7 @@ private:
     SceneView* m_scene;
     TransportBar* m_transport;
     PanelArea* m_panels;
+    InspectionViews* m_inside;
     Document* m_document;
     Navigation* m_navigation;
     enum class Message : std::uint8_t

@@ -8,6 +8,7 @@
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
@@ -140,6 +141,7 @@ void MainWindow::setTheme(ThemeName name)
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
     m_panels->setTheme(m_theme);
+    m_inside->setTheme(m_theme);
     m_topBar->setTheme(m_theme);
     m_message->setTheme(m_theme);
     m_editor->setTheme(m_theme);

@@ -12,7 +12,7 @@ constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
-QWidget#console { background: @panel; }
+QWidget#console, QWidget#variables, QWidget#promises { background: @panel; }
 QWidget#program { background: @codeBackground; }
 QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
@@ -69,6 +69,23 @@ QLineEdit {
 QLineEdit:focus { border-color: @accent; }
 
 QListView { background: @panel; color: @ink; border: none; outline: none; }
+
+QComboBox#frameChooser {
+    color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; font-size: $13px;
+}
+QComboBox#frameChooser:focus { border-color: @accent; }
+QComboBox#frameChooser:disabled { color: @muted; }
+QComboBox#frameChooser QAbstractItemView { background: @panel; color: @ink; selection-background-color: @hover; selection-color: @ink; }
+QWidget#variables QLabel#hint { color: @muted; padding: 2px 14px; }
+QTreeView#promiseTable { background: @panel; color: @ink; border: none; outline: none; }
+QTreeView#promiseTable::item { padding: 2px 4px; }
+QTreeView#promiseTable::item:selected { background: @hover; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section {
+    color: @muted; background: @panel; border: none; border-bottom: 1px solid @line; padding: 4px 7px;
+    font-size: $12px; font-weight: 600;
+}
+QSplitter::handle { background: @line; }
 
 QFrame#cardList { background: @panel; border: 1px solid @line; }
 QFrame#cardList QListView::item { padding: 3px 12px; }
