@@ -331,9 +331,10 @@ void PromiseWatch::awaits(CardId card, JS::HandleObject promise)
 {
     const PromiseId id = promise ? idOf(JS::GetPromiseID(promise)) : PromiseId {};
     const auto ahead = m_queuedAhead.find(card);
-    const bool isQueued = ahead != m_queuedAhead.end();
+    // Of this await only if nothing has happened since: `yield` queues jobs as well.
+    const bool isQueued = ahead != m_queuedAhead.end() && ahead->second + 1 == m_writer.nextMoment();
     const std::uint32_t moment = isQueued ? ahead->second : m_writer.nextMoment();
-    if (isQueued)
+    if (ahead != m_queuedAhead.end())
         m_queuedAhead.erase(ahead);
     const Awaiting awaiting { id, moment, m_stack.position() };
     if (isSet(id))

@@ -191,9 +191,6 @@ void VariablesPanel::showMessage()
     case Message::Failed:
         words = tr("The variables of this step could not be read.");
         break;
-    case Message::Stale:
-        words = tr("The program is being recorded again.");
-        break;
     }
     m_label->setText(words);
     // While the next moment is awaited, the last one stays in sight.

@@ -31,7 +31,6 @@ public:
         Waiting,
         NoScript, // the frame is none of the program's own code
         Failed,
-        Stale, // the program in the editor is another one
     };
     struct FrameEntry
     {

@@ -2,6 +2,7 @@
 // What is written down about a program's promises.
 #include "core/trace/promise_table.h"
 #include "core/trace/value.h"
+#include "core/trace/wire.h"
 #include "tests/core/record/record_program.h"
 
 #include <gmock/gmock.h>
@@ -148,7 +149,24 @@ TEST(PromiseWatch, KeepsTheEnginesOwnOut)
             "both: all, fulfilled Array"));
     EXPECT_THAT(linesOf("const a = Promise.resolve(1);\nconst end = a.finally(function tidy() {});"),
         ElementsAre("a: call, fulfilled 1; finally tidy -> end queued", "end: finally, fulfilled 1"));
-    EXPECT_THAT(linesOf("await 1;\n// no promise of its own\n"), IsEmpty());
+    EXPECT_THAT(linesOf("// @module\nawait 1;\n"), IsEmpty());
+}
+
+TEST(PromiseWatch, GoesThroughAPipe)
+{
+    constexpr std::string_view kProgram
+        = "const p = Promise.resolve({ a: 1 }).then(x => x.a);\n(async () => { await p; throw 1; })();";
+    WireEncoder encoder;
+    Recorder recorder({ { "program.js", std::string(kProgram) }, {} }, encoder);
+    recorder.run();
+    Trace received;
+    WireDecoder decoder(received);
+    for (const char byte : encoder.buffer())
+        ASSERT_TRUE(decoder.feed({ &byte, 1 }));
+    const auto direct = test::record(kProgram);
+    EXPECT_FALSE(direct->promiseRecords().empty());
+    EXPECT_TRUE(std::ranges::equal(received.promiseRecords(), direct->promiseRecords()));
+    EXPECT_EQ(linesOf(received, received.size()), linesOf(*direct, direct->size()));
 }
 
 // The names and texts of functions, and what a promise's own methods are, cannot tell that they are watched.
