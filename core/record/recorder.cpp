@@ -2,6 +2,7 @@
 #include "core/record/recorder.h"
 
 #include "core/engine/script_engine.h"
+#include "core/web/inspector.h"
 #include "core/web/page.h"
 
 #include <cstdio>
@@ -44,8 +45,16 @@ public:
             return;
         m_sink.addStep(step);
         const std::uint64_t count = m_recorder.m_stepCount.fetch_add(1, std::memory_order_relaxed) + 1;
+        if (count == m_recorder.m_request.inspectAt)
+            m_recorder.inspect();
         if (count >= m_recorder.m_request.options.limits.steps)
             m_recorder.stop(Limit::Steps, m_recorder.m_request.options.limits.steps);
+    }
+
+    void addPromiseRecord(const PromiseRecord& record) override
+    {
+        if (!m_recorder.m_stopped)
+            m_sink.addPromiseRecord(record);
     }
 
 private:
@@ -69,6 +78,8 @@ Recorder::Recorder(const RecordingRequest& request, TraceSink& sink)
     m_loopRecorder.setStack(&m_engine->stack());
     m_page = std::make_unique<Page>(
         *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
+    if (m_request.inspectAt != 0)
+        m_engine->observer().prepareInspection();
 }
 
 Recorder::~Recorder() = default;
@@ -136,6 +147,15 @@ void Recorder::observerFailed(const std::string& why)
 {
     std::fprintf(stderr, "loopscope-recorder: %s\n", why.c_str());
     stop(Limit::RecorderDied, 0);
+}
+
+void Recorder::inspect()
+{
+    if (m_inspect) {
+        Inspector inspector(*m_engine);
+        m_inspect(inspector);
+    }
+    stop(Limit::Cancelled, 0);
 }
 
 void Recorder::stop(Limit limit, std::uint64_t value)

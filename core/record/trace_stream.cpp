@@ -70,6 +70,11 @@ void TraceStream::addStep(const Step& step)
     });
 }
 
+void TraceStream::addPromiseRecord(const PromiseRecord& record)
+{
+    add([&](WireEncoder& encoder) { encoder.addPromiseRecord(record); });
+}
+
 void TraceStream::end(Step last)
 {
     const std::lock_guard writing(m_writeMutex);

@@ -24,6 +24,7 @@ public:
     void addPosition(const Position& position) override;
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
+    void addPromiseRecord(const PromiseRecord& record) override;
 
     /// Number of steps. A *moment* of the trace is a number from 0 (nothing has happened) to size().
     std::size_t size() const { return m_steps.size(); }
@@ -45,6 +46,9 @@ public:
 
     /// Indices of the steps that are console lines, in order: State::consoleLines counts into it.
     std::span<const std::uint32_t> consoleSteps() const { return m_consoleSteps; }
+
+    /// What happened to promises, by moment: for a PromiseTable.
+    std::span<const PromiseRecord> promiseRecords() const { return m_promiseRecords; }
 
     /// The state at a moment. Costs a copy of a keyframe and a fold over at most some hundred steps, or as
     /// many as the state has cards.
@@ -70,6 +74,7 @@ private:
     std::vector<Position> m_positions;
     std::deque<Card> m_cards;
     std::vector<std::uint32_t> m_consoleSteps;
+    std::vector<PromiseRecord> m_promiseRecords;
     std::vector<Keyframe> m_keyframes;
     State m_last;
     std::size_t m_keyframeBytes = 0;

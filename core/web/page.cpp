@@ -55,6 +55,8 @@ namespace loopscope {
 namespace {
 
 constexpr std::size_t kLongestLabel = 80; // code points
+constexpr std::size_t kMostWholeResults = 2'000;
+constexpr std::size_t kMostUnfoldedInAResult = 12;
 
 // White space folded, a closing semicolon left out, elided.
 std::string folded(std::string_view text)
@@ -237,6 +239,11 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     if (!done)
         std::abort();
     loop.setTurnEndedNotifier([this](VirtualTime begin) { m_performanceTimeline->turnEnded(begin); });
+    // The values of the first promises are told with what is in them.
+    engine.promises().setRecordValue([this, count = std::size_t { 0 }](JS::HandleValue value) mutable {
+        const std::size_t unfolded = ++count <= kMostWholeResults ? kMostUnfoldedInAResult : 0;
+        return recordValue(writer(), m_engine.context(), value, unfolded);
+    });
     loop.setRejectedPromiseNotifier([this] {
         m_unhandledRejections.notifyAboutRejectedPromises();
         m_dom.lifecycle().checkpointEnded();

@@ -414,6 +414,54 @@
     </message>
 </context>
 <context>
+    <name>PromiseWords</name>
+    <message>
+        <source>promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번 줄</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>locked in to %1</source>
+        <translation>%1에 묶임</translation>
+    </message>
+    <message>
+        <source>locked in to a thenable</source>
+        <translation>thenable에 묶임</translation>
+    </message>
+    <message>
+        <source>fulfilled: %1</source>
+        <translation>이행됨: %1</translation>
+    </message>
+    <message>
+        <source>rejected, unhandled: %1</source>
+        <translation>거부됨(처리 안 됨): %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>async function %1</source>
+        <translation>async 함수 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, its line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (queued)</source>
+        <translation>%1 (대기열에 있음)</translation>
+    </message>
+</context>
+<context>
     <name>SceneWording</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -1147,6 +1195,60 @@
     </message>
 </context>
 <context>
+    <name>loopscope::PanelArea</name>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PanelTitle</name>
+    <message>
+        <source>Put it back into the window</source>
+        <translation>창 안으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Give it a window of its own</source>
+        <translation>따로 떼어 창으로 띄우기</translation>
+    </message>
+    <message>
+        <source>Hide it; the View menu shows it again</source>
+        <translation>숨기기 (보기 메뉴에서 다시 켤 수 있습니다)</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PictureWords</name>
     <message>
         <source>The picture could not be written to %1: %2</source>
@@ -1278,6 +1380,63 @@
     <message>
         <source>Stopped: a console line has been printed.</source>
         <translation>멈춤: 콘솔에 줄이 출력되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseGraph</name>
+    <message>
+        <source>There is no promise yet at this step.</source>
+        <translation>이 스텝에는 아직 프로미스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Created by: %1</source>
+        <translation>만든 곳: %1</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>확정한 곳: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>만든 곳</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>확정한 곳</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromisesPanel</name>
+    <message>
+        <source>Go to where it is created</source>
+        <translation>만들어지는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Go to where it is settled</source>
+        <translation>확정되는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>Chains of promises</source>
+        <translation>프로미스 사슬</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2026,88 @@
     </message>
 </context>
 <context>
+    <name>loopscope::VariablesModel</name>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>not yet initialized</source>
+        <translation>아직 초기화되지 않음</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>%1의 반환값</translation>
+    </message>
+    <message>
+        <source>Thrown by %1</source>
+        <translation>%1에서 던진 값</translation>
+    </message>
+    <message>
+        <source>Local: %1</source>
+        <translation>지역: %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>클로저</translation>
+    </message>
+    <message>
+        <source>Closure of %1</source>
+        <translation>%1의 클로저</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 바뀜</translation>
+    </message>
+    <message>
+        <source>Changed since it was last looked at</source>
+        <translation>마지막으로 본 뒤에 바뀌었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::VariablesPanel</name>
+    <message>
+        <source>Frame of the Call Stack</source>
+        <translation>콜 스택의 프레임</translation>
+    </message>
+    <message>
+        <source>The frame whose variables are shown</source>
+        <translation>변수를 보여 주는 프레임</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Nothing is on the Call Stack at this step, so there are no variables to look at.</source>
+        <translation>이 스텝에는 콜 스택이 비어 있어 볼 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Running the program up to this step…</source>
+        <translation>이 스텝까지 프로그램을 실행하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>This frame is the browser&apos;s own: it has no variables.</source>
+        <translation>이 프레임은 브라우저의 것이라 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The variables of this step could not be read.</source>
+        <translation>이 스텝의 변수를 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::WindowActions</name>
     <message>
         <source>New program</source>
@@ -2144,6 +2385,18 @@
         <source>Menu key or right click</source>
         <translation>메뉴 키 또는 오른쪽 클릭</translation>
     </message>
+    <message>
+        <source>Titles on all panels, to drag them by</source>
+        <translation>모든 패널에 끌 수 있는 제목 표시</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>배치 초기화</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -2174,6 +2427,10 @@
     <message>
         <source>Pause when…</source>
         <translation>멈출 조건…</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
     </message>
 </context>
 </TS>

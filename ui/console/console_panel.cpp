@@ -19,7 +19,6 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     , m_model(new ConsoleModel(this))
     , m_delegate(new ConsoleDelegate(this))
     , m_view(new ConsoleView(this))
-    , m_title(new QLabel(this))
     , m_error(new QLabel(this))
     , m_hint(new QLabel(this))
     , m_empty(new QLabel(m_view))
@@ -27,8 +26,6 @@ ConsolePanel::ConsolePanel(QWidget* parent)
 {
     setObjectName(QStringLiteral("console"));
     setAttribute(Qt::WA_StyledBackground);
-    m_title->setObjectName(QStringLiteral("panelTitle"));
-    m_title->setIndent(0);
     m_error->setObjectName(QStringLiteral("consoleError"));
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
@@ -47,7 +44,6 @@ ConsolePanel::ConsolePanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 6);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
     layout->addWidget(m_error);
     layout->addWidget(m_hint);
     layout->addWidget(m_view, 1);
@@ -149,7 +145,6 @@ void ConsolePanel::placeHint()
 
 void ConsolePanel::retranslate()
 {
-    m_title->setText(tr("Console"));
     m_empty->setText(tr("Nothing has been printed yet."));
     placeHint();
     m_view->setAccessibleName(tr("Console"));

@@ -53,7 +53,6 @@ private:
     ConsoleModel* m_model;
     ConsoleDelegate* m_delegate;
     ConsoleView* m_view;
-    QLabel* m_title;
     QLabel* m_error;
     QLabel* m_hint; // of APIs that the program uses and that are not there
     QLabel* m_empty;

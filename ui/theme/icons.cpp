@@ -185,6 +185,11 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& c
         pen.line({ 4, 6 }, { 8, 10 });
         pen.line({ 8, 10 }, { 12, 6 });
         break;
+    case Icon::Float:
+        pen.outline({ { { 6, 3 }, { 13, 3 }, { 13, 10 }, { 6, 10 } } });
+        pen.line({ 3, 6 }, { 3, 13 }, 1.5);
+        pen.line({ 3, 13 }, { 10, 13 }, 1.5);
+        break;
     }
     painter.restore();
 }

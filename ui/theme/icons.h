@@ -27,6 +27,7 @@ enum class Icon : std::uint8_t
     Close,
     Up,
     Down,
+    Float,
 };
 
 /// Fills the square inside `area`.

@@ -2,15 +2,19 @@
 #include "ui/window/main_window.h"
 
 #include "ui/console/console_panel.h"
+#include "ui/promises/promises_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
+#include "ui/variables/variables_panel.h"
 #include "ui/window/breakpoint_keeper.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/source_links.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
@@ -19,7 +23,6 @@
 
 #include <QDesktopServices>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -30,8 +33,7 @@ constexpr QSize kFirstSize(1440, 900);
 constexpr int kAboveProgram = 10;
 
 constexpr auto kGeometryKey = "window/geometry";
-constexpr auto kColumnsKey = "window/columns";
-constexpr auto kRowsKey = "window/rows";
+constexpr auto kPanelsKey = "window/panels";
 constexpr auto kThemeKey = "look/theme";
 constexpr auto kLanguageKey = "look/language";
 constexpr auto kTextSizeKey = "look/textSize";
@@ -56,8 +58,10 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectSession();
     connectPlayer();
     connectCommands();
+    connectPanels();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
+    m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
@@ -75,9 +79,8 @@ void MainWindow::build()
     m_topBar = new TopBar(m_menus->samples(), m_menus->exports(), m_menus->everything(), central);
     m_message = new MessageBar(central);
 
-    m_columns = new QSplitter(Qt::Horizontal, central);
-    m_rows = new QSplitter(Qt::Vertical, m_columns);
-    auto* program = new QWidget(m_rows);
+    m_panels = new PanelArea(central);
+    auto* program = new QWidget(m_panels);
     program->setObjectName(QStringLiteral("program"));
     program->setAttribute(Qt::WA_StyledBackground);
     m_editor = new CodeEditor(program);
@@ -88,8 +91,8 @@ void MainWindow::build()
     programLayout->addWidget(m_findBar);
     programLayout->addSpacing(kAboveProgram);
     programLayout->addWidget(m_editor, 1);
-    m_console = new ConsolePanel(m_rows);
-    m_scene = new SceneView(m_columns);
+    m_console = new ConsolePanel(m_panels);
+    m_scene = new SceneView(m_panels);
     m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_scene->setFocusPolicy(Qt::StrongFocus);
     m_transport = new TransportBar(m_player, *m_actions, central);
@@ -101,23 +104,19 @@ void MainWindow::build()
             } },
         this);
 
-    for (QSplitter* splitter : { m_columns, m_rows }) {
-        splitter->setHandleWidth(1);
-        splitter->setChildrenCollapsible(false);
-    }
-    m_columns->setStretchFactor(0, 0);
-    m_columns->setStretchFactor(1, 1);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setStretchFactor(1, 0);
-    m_columns->setSizes({ 430, 1010 });
-    m_rows->setSizes({ 586, 190 });
+    m_panels->add(Panel::Code, program);
+    m_panels->add(Panel::Scene, m_scene);
+    m_panels->add(Panel::Console, m_console);
+    m_inside = new InspectionViews(m_player, m_session, m_panels);
+    m_panels->add(Panel::Variables, &m_inside->variables());
+    m_panels->add(Panel::Promises, &m_inside->promises());
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
     layout->addWidget(m_message);
-    layout->addWidget(m_columns, 1);
+    layout->addWidget(m_panels, 1);
     layout->addWidget(m_transport);
     setCentralWidget(central);
 }
@@ -226,8 +225,8 @@ void MainWindow::connectCommands()
     on(Command::DarkTheme, [this] { setTheme(ThemeName::Dark); });
     on(Command::ContrastTheme, [this] { setTheme(ThemeName::Contrast); });
     on(Command::ToggleLanguage, toggleLanguage);
-    on(Command::FocusEditor, [this] { m_editor->setFocus(); });
-    on(Command::FocusScene, [this] { m_scene->setFocus(); });
+    on(Command::FocusEditor, [this] { showPanel(Panel::Code, *m_editor); });
+    on(Command::FocusScene, [this] { showPanel(Panel::Scene, *m_scene); });
     on(Command::ShowKeys, [this] { KeysDialog(*m_actions, this).exec(); });
     on(Command::About, [this] { showAbout(); });
 
@@ -236,6 +235,31 @@ void MainWindow::connectCommands()
     connect(m_topBar, &TopBar::themeRequested, this, toggleTheme);
     connect(m_topBar, &TopBar::languageRequested, this, toggleLanguage);
     connect(m_topBar, &TopBar::cancelRequested, &m_session, &Session::cancel);
+}
+
+void MainWindow::connectPanels()
+{
+    for (const Panel panel : kPanels) {
+        QAction* action = m_actions->of(commandOf(panel));
+        action->setVisible(m_panels->has(panel));
+        connect(action, &QAction::triggered, m_panels,
+            [this, panel](bool isOn) { m_panels->setShown(panel, isOn); });
+    }
+    connect(m_actions->of(Command::ShowPanelTitles), &QAction::triggered, m_panels,
+        &PanelArea::setAllTitlesShown);
+    connect(m_actions->of(Command::ResetPanels), &QAction::triggered, m_panels, &PanelArea::resetArrangement);
+    const auto showChecks = [this] {
+        for (const Panel panel : kPanels)
+            m_actions->of(commandOf(panel))->setChecked(m_panels->isShown(panel));
+    };
+    connect(m_panels, &PanelArea::shownChanged, this, showChecks);
+    showChecks();
+}
+
+void MainWindow::showPanel(Panel panel, QWidget& content)
+{
+    m_panels->bringToFront(panel);
+    content.setFocus();
 }
 
 void MainWindow::restoreSettings()
@@ -260,16 +284,14 @@ void MainWindow::restoreSettings()
                                                                                        : MotionStyle::Full);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
-    m_columns->restoreState(m_settings.value(kColumnsKey).toByteArray());
-    m_rows->restoreState(m_settings.value(kRowsKey).toByteArray());
+    m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
     m_menus->showRecentFiles(m_document->recentFiles());
 }
 
 void MainWindow::saveSettings()
 {
     m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kColumnsKey, m_columns->saveState());
-    m_settings.setValue(kRowsKey, m_rows->saveState());
+    m_settings.setValue(kPanelsKey, m_panels->arrangement());
     m_settings.setValue(kThemeKey, static_cast<int>(m_theme.name));
     m_settings.setValue(kLanguageKey, codeOf(m_translations.language()));
     m_settings.setValue(kTextSizeKey, m_textSize);

@@ -5,6 +5,7 @@
 #include "ui/scene/motion_style.h"
 #include "ui/theme/theme.h"
 #include "ui/window/document.h"
+#include "ui/window/panel.h"
 #include "ui/window/player.h"
 #include "ui/window/session.h"
 #include "ui/wording/step_sentence.h"
@@ -12,15 +13,16 @@
 #include <QMainWindow>
 
 class QSettings;
-class QSplitter;
 
 namespace loopscope {
 
 class CodeEditor;
 class ConsolePanel;
 class FindBar;
+class InspectionViews;
 class MessageBar;
 class Navigation;
+class PanelArea;
 class SceneView;
 class TopBar;
 class TransportBar;
@@ -67,6 +69,7 @@ private:
     void connectDocument();
     void connectSession();
     void connectPlayer();
+    void connectPanels();
     void restoreSettings();
     void saveSettings();
 
@@ -77,6 +80,7 @@ private:
     void showMarks();
     void showStatus();
     void showProgress();
+    void showPanel(Panel panel, QWidget& content);
     void showFile();
     void showProblem(const QString& message);
     void exportByDialog();
@@ -106,8 +110,8 @@ private:
     ConsolePanel* m_console;
     SceneView* m_scene;
     TransportBar* m_transport;
-    QSplitter* m_columns;
-    QSplitter* m_rows;
+    PanelArea* m_panels;
+    InspectionViews* m_inside;
     Document* m_document;
     Navigation* m_navigation;
     enum class Message : std::uint8_t

@@ -8,9 +8,11 @@
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/picture_file.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/top_bar.h"
@@ -138,6 +140,8 @@ void MainWindow::setTheme(ThemeName name)
     QToolTip::setPalette(paletteOf(m_theme));
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
+    m_panels->setTheme(m_theme);
+    m_inside->setTheme(m_theme);
     m_topBar->setTheme(m_theme);
     m_message->setTheme(m_theme);
     m_editor->setTheme(m_theme);

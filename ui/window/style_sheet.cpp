@@ -12,13 +12,28 @@ constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
-QWidget#console { background: @panel; }
+QWidget#console, QWidget#variables, QWidget#promises { background: @panel; }
 QWidget#program { background: @codeBackground; }
 QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
 QWidget#messageBar QLabel { color: @ink; }
 
+QMainWindow#panelArea { background: @background; }
+QMainWindow#panelArea::separator { background: @background; width: 4px; height: 4px; }
+QMainWindow#panelArea::separator:vertical { border-left: 1px solid @line; }
+QMainWindow#panelArea::separator:horizontal { border-bottom: 1px solid @line; }
+QMainWindow#panelArea::separator:hover { background: @accent; }
+QWidget#panelBar { background: @panel; }
+QMainWindow#panelArea > QTabBar { background: @panel; border: none; }
+QMainWindow#panelArea > QTabBar::tab {
+    color: @muted; background: @panel; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 5px 4px 5px; margin: 0 9px; font-size: $12px; font-weight: 600;
+}
+QMainWindow#panelArea > QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QMainWindow#panelArea > QTabBar::tab:hover { color: @ink; }
+
 QLabel { color: @ink; background: transparent; }
+QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }
 QLabel#fileName { font-weight: 600; font-size: $14px; }
@@ -53,8 +68,24 @@ QLineEdit {
 }
 QLineEdit:focus { border-color: @accent; }
 
-QSplitter::handle { background: @line; }
 QListView { background: @panel; color: @ink; border: none; outline: none; }
+
+QComboBox#frameChooser {
+    color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; font-size: $13px;
+}
+QComboBox#frameChooser:focus { border-color: @accent; }
+QComboBox#frameChooser:disabled { color: @muted; }
+QComboBox#frameChooser QAbstractItemView { background: @panel; color: @ink; selection-background-color: @hover; selection-color: @ink; }
+QWidget#variables QLabel#hint { color: @muted; padding: 2px 14px; }
+QTreeView#promiseTable { background: @panel; color: @ink; border: none; outline: none; }
+QTreeView#promiseTable::item { padding: 2px 4px; }
+QTreeView#promiseTable::item:selected { background: @hover; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section {
+    color: @muted; background: @panel; border: none; border-bottom: 1px solid @line; padding: 4px 7px;
+    font-size: $12px; font-weight: 600;
+}
+QSplitter::handle { background: @line; }
 
 QFrame#cardList { background: @panel; border: 1px solid @line; }
 QFrame#cardList QListView::item { padding: 3px 12px; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_actions.h"
 
+#include "ui/window/panel_area.h"
 #include "ui/window/player_words.h"
 
 #include <QAction>
@@ -123,6 +124,24 @@ QList<QKeySequence> sequencesOf(Command command)
         return { Qt::CTRL | Qt::Key_1 };
     case Command::FocusScene:
         return { Qt::CTRL | Qt::Key_2 };
+    case Command::ShowCode:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_1 };
+    case Command::ShowScene:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_2 };
+    case Command::ShowConsole:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_3 };
+    case Command::ShowTimeline:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_4 };
+    case Command::ShowCharts:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_5 };
+    case Command::ShowVariables:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_6 };
+    case Command::ShowPromises:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_7 };
+    case Command::ShowPage:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_8 };
+    case Command::ResetPanels:
+        return { Qt::CTRL | Qt::ALT | Qt::Key_0 };
     case Command::ShowKeys:
         return { Qt::Key_F1 };
     case Command::Undo: // the editor's own keys
@@ -132,6 +151,7 @@ QList<QKeySequence> sequencesOf(Command command)
     case Command::ContrastTheme:
     case Command::FirstCourseSentences:
     case Command::SpecTermSentences:
+    case Command::ShowPanelTitles:
     case Command::About:
         break;
     }
@@ -263,6 +283,26 @@ QString wordsOf(Command command)
         return WindowActions::tr("Go to the program");
     case Command::FocusScene:
         return WindowActions::tr("Go to the picture");
+    case Command::ShowCode:
+        return nameOf(Panel::Code);
+    case Command::ShowScene:
+        return nameOf(Panel::Scene);
+    case Command::ShowConsole:
+        return nameOf(Panel::Console);
+    case Command::ShowTimeline:
+        return nameOf(Panel::Timeline);
+    case Command::ShowCharts:
+        return nameOf(Panel::Charts);
+    case Command::ShowVariables:
+        return nameOf(Panel::Variables);
+    case Command::ShowPromises:
+        return nameOf(Panel::Promises);
+    case Command::ShowPage:
+        return nameOf(Panel::Page);
+    case Command::ShowPanelTitles:
+        return WindowActions::tr("Titles on all panels, to drag them by");
+    case Command::ResetPanels:
+        return WindowActions::tr("Reset layout");
     case Command::ShowKeys:
         return WindowActions::tr("Keys");
     case Command::About:
@@ -295,6 +335,12 @@ WindowActions::WindowActions(QWidget& window)
         of(command)->setCheckable(true);
     for (const Watch watch : kWatches)
         of(commandOf(watch))->setCheckable(true);
+    of(Command::ShowPanelTitles)->setCheckable(true);
+    for (const Panel panel : kPanels) {
+        of(commandOf(panel))->setCheckable(true);
+        of(commandOf(panel))->setAutoRepeat(false);
+        of(commandOf(panel))->setVisible(false); // until there is such a panel
+    }
     // Holding a key down walks; playing and the like happen once for a press.
     for (const Command command : { Command::TogglePlaying, Command::TogglePlayingBack,
              Command::ToggleBreakpoint, Command::ReturnFromJump, Command::ToggleTheme,
@@ -321,8 +367,10 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
     std::vector<KeyLine> lines;
     const auto section = [&](const QString& heading, std::initializer_list<Command> commands) {
         lines.push_back({ heading, {} });
-        for (const Command command : commands)
-            lines.push_back({ of(command)->text(), keyText(*of(command)) });
+        for (const Command command : commands) {
+            if (of(command)->isVisible())
+                lines.push_back({ of(command)->text(), keyText(*of(command)) });
+        }
     };
     section(tr("Moving through the recording"),
         { Command::TogglePlaying, Command::TogglePlayingBack, Command::Forward, Command::Back,
@@ -350,6 +398,10 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
         { Command::ExportPng, Command::CopyPicture, Command::FocusScene, Command::ToggleTheme,
             Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec, Command::ReducedMotion,
             Command::ShowKeys, Command::Quit });
+    section(tr("Panels"),
+        { Command::ShowCode, Command::ShowScene, Command::ShowConsole, Command::ShowTimeline,
+            Command::ShowCharts, Command::ShowVariables, Command::ShowPromises, Command::ShowPage,
+            Command::ResetPanels });
     return lines;
 }
 

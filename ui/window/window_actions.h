@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/trace/breakpoints.h"
+#include "ui/window/panel.h"
 
 #include <QObject>
 
@@ -77,6 +78,16 @@ enum class Command : std::uint8_t
     ReducedMotion,
     FocusEditor,
     FocusScene,
+    ShowCode, // these eight in the order of Panel
+    ShowScene,
+    ShowConsole,
+    ShowTimeline,
+    ShowCharts,
+    ShowVariables,
+    ShowPromises,
+    ShowPage,
+    ShowPanelTitles,
+    ResetPanels,
     ShowKeys,
     About,
 };
@@ -86,6 +97,12 @@ constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
 constexpr Command commandOf(Watch watch)
 {
     return static_cast<Command>(static_cast<int>(Command::WatchWebApis) + static_cast<int>(watch));
+}
+
+/// The command that shows and hides a panel.
+constexpr Command commandOf(Panel panel)
+{
+    return static_cast<Command>(static_cast<int>(Command::ShowCode) + static_cast<int>(panel));
 }
 
 /// Creates the actions and adds them to the window, so that their keys work without a menu bar. Keys

@@ -32,11 +32,18 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_view = addMenu({ Command::LightTheme, Command::DarkTheme, Command::ContrastTheme,
         Command::ToggleLanguage, Command::ZoomIn, Command::ZoomOut, Command::ZoomReset,
         Command::ReducedMotion, Command::FocusEditor, Command::FocusScene });
+    m_panels = addMenu({ Command::ShowCode, Command::ShowScene, Command::ShowConsole, Command::ShowTimeline,
+        Command::ShowCharts, Command::ShowVariables, Command::ShowPromises, Command::ShowPage });
+    m_panels->addSeparator();
+    m_panels->addAction(actions.of(Command::ShowPanelTitles));
+    m_panels->addAction(actions.of(Command::ResetPanels));
     m_explanations = addMenu({ Command::FirstCourseSentences, Command::SpecTermSentences,
         Command::ToggleSentences, Command::OpenSpec });
     m_view->addSeparator();
+    m_view->addMenu(m_panels);
     m_view->addMenu(m_explanations);
     m_everything.removeAction(m_explanations->menuAction());
+    m_everything.removeAction(m_panels->menuAction());
     m_everything.addSeparator();
     m_everything.addAction(actions.of(Command::ExportPng));
     m_everything.addAction(actions.of(Command::CopyPicture));
@@ -78,6 +85,7 @@ void WindowMenus::retranslate()
     m_debug->setTitle(tr("Debug"));
     m_watches->setTitle(tr("Pause when…"));
     m_view->setTitle(tr("View"));
+    m_panels->setTitle(tr("Panels"));
     m_explanations->setTitle(tr("Explanations"));
 }
 

@@ -43,6 +43,7 @@ private:
     QMenu* m_watches = nullptr;
     QMenu* m_view = nullptr;
     QMenu* m_explanations = nullptr;
+    QMenu* m_panels = nullptr;
 };
 
 } // namespace loopscope

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room between the bars: panels that dock, float, hide, stand behind each other as tabs.
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/window/panel.h"
+
+#include <QMainWindow>
+
+namespace loopscope {
+
+class PanelTitle;
+
+/// Until someone moves a panel, it arranges them itself for the room that there is: everything side by side,
+/// or the timeline as a tab beside the picture where the screen is small or the text large.
+class PanelArea final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit PanelArea(QWidget* parent = nullptr);
+
+    /// Takes the widget. Each panel once, Code and Scene first.
+    void add(Panel panel, QWidget* content);
+    bool has(Panel panel) const { return m_docks[loopscope::index(panel)] != nullptr; }
+    /// Whether the user has it in the window, be it behind another tab.
+    bool isShown(Panel panel) const;
+    /// Shows it in front of its tabs, or hides it.
+    void setShown(Panel panel, bool isShown);
+    /// In front of the tabs that it stands among; shows it where it is hidden.
+    void bringToFront(Panel panel);
+    QDockWidget* dock(Panel panel) const { return m_docks[loopscope::index(panel)]; }
+    /// Whether the program and the picture have titles to be dragged by too.
+    void setAllTitlesShown(bool areShown);
+    bool areAllTitlesShown() const { return m_areAllTitlesShown; }
+    void setTheme(const Theme& theme);
+
+    /// Puts every panel where it was in the beginning.
+    void resetArrangement();
+    /// The arrangement that the user has made; empty where it is the first one still.
+    QByteArray arrangement() const;
+    /// Takes what arrangement() gave; anything else changes nothing.
+    void restoreArrangement(const QByteArray& bytes);
+    /// There is no room for everything side by side.
+    bool isCompact() const;
+
+signals:
+    /// A panel has been shown or hidden.
+    void shownChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    enum class Room : std::uint8_t
+    {
+        Wide,
+        Compact
+    };
+    QByteArray putTogether(Room room);
+    void arrange();
+    void arrangeSizes();
+    void keepOnesOwn();
+    void noteChange();
+    void showTitles();
+    void retranslate();
+
+    std::array<QDockWidget*, kPanels.size()> m_docks {};
+    std::array<PanelTitle*, kPanels.size()> m_titles {};
+    Theme m_theme;
+    QByteArray m_home; // the first arrangement, where there is room for it
+    QByteArray m_compactHome; // and where there is not
+    bool m_isOnesOwn = false; // the user's, no longer the first arrangement
+    bool m_isArranging = false;
+    bool m_wasCompact = false;
+    bool m_areAllTitlesShown = false;
+};
+
+/// "Timeline"
+QString nameOf(Panel panel);
+
+} // namespace loopscope
