@@ -199,22 +199,30 @@
         }
     }
 
-    // For the internal promise of `await 1` the engine stands at the await itself.
-    function isOfAnAwait(frame) {
-        const { script } = frame;
-        if (!script.isAsyncFunction && !script.isModule)
-            return false;
-        const { ranges } = sourceInfo(script);
-        const { lineNumber, columnNumber, isBreakpoint } = script.getOffsetMetadata(frame.offset);
-        return !isBreakpoint && ranges.awaitedAt(lineNumber, columnNumber) !== undefined
-            && ranges.callAt(lineNumber, columnNumber)?.type !== 'NewExpression';
+    // What is known of the places of a script where promises are made and awaited, by their offsets.
+    function placeOf(frame) {
+        const { script, offset } = frame;
+        const info = scriptInfo(script);
+        info.places ??= new Map();
+        let place = info.places.get(offset);
+        if (!place) {
+            const { ranges } = sourceInfo(script);
+            const { lineNumber, columnNumber, isBreakpoint } = script.getOffsetMetadata(offset);
+            const operand = ranges.awaitedAt(lineNumber, columnNumber);
+            const isNew = ranges.callAt(lineNumber, columnNumber)?.type === 'NewExpression';
+            const canAwait = script.isAsyncFunction || script.isModule;
+            // For the internal promise of `await 1` the engine stands at the await itself.
+            place = { operand, isOfAnAwait: canAwait && !isBreakpoint && operand !== undefined && !isNew };
+            info.places.set(offset, place);
+        }
+        return place;
     }
 
     debug.onNewPromise = (promise) => {
         const frame = debug.getNewestFrame();
         const isAsyncFunctions = frame?.asyncPromise === null;
         if (frame && !isLibrary(frame.script)) {
-            if (isAsyncFunctions ? frame.type === 'module' : isOfAnAwait(frame))
+            if (isAsyncFunctions ? frame.type === 'module' : placeOf(frame).isOfAnAwait)
                 return;
         } else if (!host.isInAPlace()) {
             return; // the engine's own, in a job
@@ -228,8 +236,7 @@
     // The promise that a frame which leaves at an await waits for; undefined where that cannot be told without
     // running something of the program.
     function awaitedBy(frame) {
-        const { lineNumber, columnNumber } = frame.script.getOffsetMetadata(frame.offset);
-        const operand = sourceInfo(frame.script).ranges.awaitedAt(lineNumber, columnNumber);
+        const { operand } = placeOf(frame);
         const value = operand && valueOf(operand, frame);
         return value !== null && typeof value === 'object' && value.isPromise ? value : undefined;
     }

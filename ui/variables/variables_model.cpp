@@ -29,6 +29,8 @@ struct VariablesModel::Node
 
 namespace {
 
+constexpr qsizetype kMostFrames = 500; // that are remembered
+
 TextRun plain(const QString& text)
 {
     return { RunKind::Plain, text, {} };
@@ -56,7 +58,7 @@ void VariablesModel::forget()
     clear();
     m_frame = {};
     m_before.clear();
-    m_now.clear();
+    m_texts.clear();
 }
 
 void VariablesModel::retranslate()
@@ -68,9 +70,12 @@ void VariablesModel::setScopes(CardId frame, const InspectionAnswer& answer)
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_canCompare = frame == m_frame;
-    m_before = std::exchange(m_now, {});
     m_frame = frame;
+    m_canCompare = m_texts.contains(number(frame));
+    m_before = m_texts.value(number(frame));
+    if (m_texts.size() >= kMostFrames)
+        m_texts.clear();
+    m_texts[number(frame)].clear();
     QHash<QString, int> counts; // scopes of a kind are told apart from the outermost on
     for (const Scope& scope : answer.scopes)
         ++counts[QString::number(static_cast<int>(scope.kind))];
@@ -121,7 +126,7 @@ void VariablesModel::refer(Node& node, const InspectionAnswer& answer, const Val
 void VariablesModel::compare(Node& node)
 {
     const QString text = node.isUninitialized ? QString() : plainText(node.runs);
-    m_now[node.path] = text;
+    m_texts[number(m_frame)][node.path] = text;
     const auto before = m_before.constFind(node.path);
     // What is there for the first time has changed too, once its frame is known.
     node.isChanged

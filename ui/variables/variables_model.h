@@ -65,8 +65,9 @@ private:
 
     std::unique_ptr<Node> m_root;
     CardId m_frame {};
-    QHash<QString, QString> m_before; // text by path, of the moment before
-    QHash<QString, QString> m_now;
+    using Texts = QHash<QString, QString>; // by path
+    QHash<std::uint32_t, Texts> m_texts; // of frames, by the number of their card, as they were last seen
+    Texts m_before; // of this frame, the time before
     bool m_canCompare = false;
 };
 

@@ -23,7 +23,8 @@ InspectionViews::InspectionViews(Player& player, Session& session, QWidget* pare
         m_inspection->setTrace(session.trace(), session.options());
     });
     connect(&m_player, &Player::moved, this, &InspectionViews::showMoment);
-    connect(&session, &Session::traceGrown, this, &InspectionViews::showMoment);
+    connect(&session, &Session::traceGrown, this,
+        [this] { m_promises->showMoment(m_player.state(), m_player.moment()); });
     connect(m_promises, &PromisesPanel::momentWanted, &m_player,
         [this](quint64 moment) { m_player.seek(static_cast<std::size_t>(moment)); });
 }
