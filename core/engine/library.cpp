@@ -9,11 +9,7 @@
 #include <js/SourceText.h>
 #include <jsapi.h>
 
-#include <string_view>
-
 namespace loopscope {
-
-namespace {
 
 bool evaluateHidden(JSContext* context, std::string_view utf8, JS::MutableHandleValue value)
 {
@@ -26,8 +22,6 @@ bool evaluateHidden(JSContext* context, std::string_view utf8, JS::MutableHandle
     return source.init(context, utf8.data(), utf8.size(), JS::SourceOwnership::Borrowed)
         && JS::Evaluate(context, options, source, value);
 }
-
-} // namespace
 
 bool defineLibrary(JSContext* context)
 {

@@ -4,10 +4,16 @@
 
 #include <js/TypeDecls.h>
 
+#include <string_view>
+
 namespace loopscope {
 
 /// What frames and functions of the added library say where they come from. observer.js knows it too.
 inline constexpr char kLibraryUrl[] = "loopscope:library";
+
+/// Runs a script of ours in the current realm, hidden from the debugger, from Error.stack and from
+/// Function.prototype.toString.
+[[nodiscard]] bool evaluateHidden(JSContext* context, std::string_view utf8, JS::MutableHandleValue value);
 
 /// For the current realm, before it is watched.
 [[nodiscard]] bool defineLibrary(JSContext* context);

@@ -48,6 +48,16 @@ std::string_view name(CardKind kind)
         return "mutation observers";
     case CardKind::PostedTask:
         return "posted task";
+    case CardKind::XmlHttpRequest:
+        return "XMLHttpRequest";
+    case CardKind::BodyChunk:
+        return "body chunk";
+    case CardKind::Beacon:
+        return "beacon";
+    case CardKind::EventSource:
+        return "event source";
+    case CardKind::WebSocket:
+        return "web socket";
     }
     return {};
 }

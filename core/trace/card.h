@@ -32,9 +32,14 @@ enum class CardKind : std::uint8_t
     IdleCallback, // requestIdleCallback
     PostedTask, // scheduler.postTask and scheduler.yield
     MutationObservers, // the microtask that notifies them
+    XmlHttpRequest, // a request of an XMLHttpRequest
+    BodyChunk, // a piece of a body on its way to the stream that it is read from
+    Beacon, // navigator.sendBeacon
+    EventSource, // a connection of an EventSource, or its wait for the next
+    WebSocket, // what a WebSocket is to be told
 };
 
-constexpr CardKind kLastCardKind = CardKind::MutationObservers;
+constexpr CardKind kLastCardKind = CardKind::WebSocket;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

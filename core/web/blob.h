@@ -6,6 +6,8 @@
 #include <js/TypeDecls.h>
 #include <js/Value.h>
 
+#include <string>
+
 namespace loopscope {
 
 class Page;
@@ -14,6 +16,12 @@ bool isBlob(JS::HandleValue value);
 /// File API: the serialization and deserialization steps of Blob and File. Null, with an exception pending,
 /// if memory is short.
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob);
+
+std::string bytesOfBlob(JSObject* blob);
+std::string bytesOfBuffer(JSObject* buffer);
+std::string bytesOfView(JSObject* view);
+/// A Uint8Array. Null, with an exception pending, if memory is short.
+JSObject* makeBytes(JSContext* context, const std::string& bytes);
 
 bool defineBlob(Page& page, JS::HandleObject global);
 

@@ -28,7 +28,8 @@ constexpr struct
     { "MouseEvent", EventInterface::UIEvent }, { "PointerEvent", EventInterface::MouseEvent },
     { "FocusEvent", EventInterface::UIEvent }, { "KeyboardEvent", EventInterface::UIEvent },
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
-    { "ToggleEvent", EventInterface::Event } };
+    { "ToggleEvent", EventInterface::Event }, { "ProgressEvent", EventInterface::Event },
+    { "CloseEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

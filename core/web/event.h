@@ -32,7 +32,9 @@ enum class EventInterface : std::uint8_t
     KeyboardEvent,
     InputEvent,
     SubmitEvent,
-    ToggleEvent
+    ToggleEvent,
+    ProgressEvent,
+    CloseEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

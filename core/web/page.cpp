@@ -12,11 +12,11 @@
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
-#include "core/web/fetch.h"
 #include "core/web/idle_callbacks.h"
 #include "core/web/native.h"
+#include "core/web/network_events.h"
+#include "core/web/page_library.h"
 #include "core/web/performance.h"
-#include "core/web/response.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
 #include "core/web/structured_clone.h"
@@ -206,9 +206,9 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
         && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
-        && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
-        && defineUrlSearchParams(*this, global) && defineUrl(*this, global);
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global) && defineNetworkEvents(*this, global)
+        && definePageLibrary(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {
