@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/strings.h"
+#include "core/url/percent_encoding.h"
 #include "core/web/blob.h"
+#include "core/web/document_url.h"
 #include "core/web/library_host.h"
 #include "core/web/native.h"
 #include "core/web/network.h"
@@ -62,18 +64,40 @@ JSObject* describeReply(Page& page, const NetworkReply& reply)
     return JS::NewArrayObject(context, parts);
 }
 
-// resolve(url): the absolute address without its fragment, or null.
+// resolve(url): the absolute address, and whether it has a user's name or password; or null.
 bool resolveMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    const std::optional<RequestAddress> address = Page::of(context).network().resolve(toUtf8(context, args[0]));
+    const std::optional<url::Url> parsed = parseUrl(Page::of(context), toUtf8(context, args[0]));
     args.rval().setNull();
-    if (!address)
+    if (!parsed)
         return true;
-    JSString* const href = newString(context, address->href);
-    if (href != nullptr)
-        args.rval().setString(href);
-    return href != nullptr;
+    JS::RootedValueArray<2> parts(context);
+    JSString* const href = newString(context, url::serialized(*parsed));
+    if (href == nullptr)
+        return false;
+    parts[0].setString(href);
+    parts[1].setBoolean(!parsed->username.empty() || !parsed->password.empty());
+    JSObject* const result = JS::NewArrayObject(context, parts);
+    args.rval().setObjectOrNull(result);
+    return result != nullptr;
+}
+
+// percentDecode(text): bytes.
+bool percentDecodeMember(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JSObject* const bytes = makeBytes(context, url::percentDecoded(toUtf8(context, args[0])));
+    args.rval().setObjectOrNull(bytes);
+    return bytes != nullptr;
+}
+
+// blobOfUrl(url): the Blob that URL.createObjectURL() gave it for, or null.
+bool blobOfUrlMember(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    args.rval().setObjectOrNull(Page::of(context).blobUrls().find(toUtf8(context, args[0])));
+    return true;
 }
 
 // send(kind, label, href, uses the cache, arrived): the card's number.
@@ -178,6 +202,8 @@ bool addNetworkMembers(JSContext* context, JS::HandleObject host)
 {
     static const JSFunctionSpec kMembers[] = {
         JS_FN("resolve", resolveMember, 1, 0),
+        JS_FN("percentDecode", percentDecodeMember, 1, 0),
+        JS_FN("blobOfUrl", blobOfUrlMember, 1, 0),
         JS_FN("send", sendMember, 5, 0),
         JS_FN("sendAndWait", sendAndWaitMember, 3, 0),
         JS_FN("wait", waitMember, 4, 0),

@@ -25,7 +25,7 @@ namespace loopscope {
 namespace {
 
 // What a platform object of the library is; its state is known to the script alone.
-const JSClass kObjectClass = { .name = "Object", .flags = 0 };
+const JSClass kObjectClass = { .name = "PlatformObject", .flags = 0 };
 const JSClass kTargetClass
     = { .name = "EventTarget", .flags = JSCLASS_HAS_RESERVED_SLOTS(kTargetSlotCount) | kEventTargetBit };
 

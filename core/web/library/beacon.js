@@ -15,7 +15,7 @@
                 fail('Illegal invocation');
             requireArguments(arguments, 1, where);
             const text = toScalarText(url, where);
-            const address = requests.resolve(text);
+            const address = requests.resolve(text)?.href ?? null;
             if (address === null)
                 fail(`${where}The URL argument is ill-formed or unsupported.`);
             if (!network.isHttp(address))

@@ -208,7 +208,8 @@
             return resolvedWith(convert(new ByteArray(0), ''));
         const result = newPromise();
         if (body.kind === kStream) {
-            readAll(body.stream, (bytes) => settleInATask(name, null, () => convert(bytes, ''), result), result.reject);
+            readAll(body.stream, (bytes) => settleInATask(name, null, () => convert(bytes, ''), result),
+                () => result.reject(new TypeError('Failed to fetch')));
             return result.promise;
         }
         body.isUsed = true;

@@ -112,7 +112,7 @@
             requireArguments(args, 1, where);
             const text = toScalarText(args[0], where);
             const { withCredentials } = toDictionary(args[1], 'EventSourceInit', where);
-            const url = requests.resolve(text);
+            const url = requests.resolve(text)?.href ?? null;
             if (url === null)
                 throw domException('SyntaxError', `${where}Cannot open an EventSource to '${text}'. The URL is invalid.`);
             const end = indexOf(url, '/', indexOf(url, '://') + 3);

@@ -4,12 +4,11 @@
 
 (function defineFetch(page) {
     const { host, fail, window, apply, newPromise, rejectedWith, requireArguments, toLowerCase, startsWith, indexOf, slice,
-        split, trim, charCodeAt, streams, request: requests, response: responses, lengthOfBytes, push, headers } = page;
+        split, trim, charCodeAt, streams, request: requests, response: responses, lengthOfBytes, push } = page;
     const DateConstructor = Date;
     const toUtc = page.bind(Date.prototype.toUTCString);
     const { fromCharCode } = String;
-    const decodePercent = decodeURIComponent;
-    const origin = slice(host.resolve('/'), 0, -1);
+    const origin = slice(requests.resolve('/').href, 0, -1);
 
     // As the server answers in the page that the expected outputs were recorded in.
     function readReply([status, type, bytes, timedOut, time]) {
@@ -44,13 +43,6 @@
         }
         return result;
     }
-    function unescaped(text) {
-        try {
-            return decodePercent(text);
-        } catch (error) {
-            return text;
-        }
-    }
     function bytesOfText(text) {
         const bytes = new page.ByteArray(text.length);
         for (let i = 0; i < text.length; ++i)
@@ -63,10 +55,10 @@
         if (comma < 0)
             return null;
         let type = trim(slice(href, 5, comma));
-        let bytes = host.encode(unescaped(slice(href, comma + 1)));
+        let bytes = host.percentDecode(slice(href, comma + 1));
         if (toLowerCase(slice(type, -7)) === ';base64') {
             type = slice(type, 0, -7);
-            const decoded = fromBase64(unescaped(slice(href, comma + 1)));
+            const decoded = fromBase64(host.decode(bytes));
             if (decoded === null)
                 return null;
             bytes = bytesOfText(decoded);
@@ -74,6 +66,24 @@
         if (type === '' || type[0] === ';')
             type = `text/plain${type === '' ? ';charset=US-ASCII' : type}`;
         return { status: 200, statusText: 'OK', list: [['content-type', type]], bytes, timedOut: false };
+    }
+
+    // The Blob that an address of this scheme stands for; null if there is none.
+    function replyOfBlob(href) {
+        const blob = host.blobOfUrl(href);
+        if (blob === null)
+            return null;
+        const bytes = host.blobBytes(blob);
+        const list = [['content-length', `${lengthOfBytes(bytes)}`]];
+        const type = typeOfBlob(blob);
+        if (type !== '')
+            push(list, ['content-type', type]);
+        return { status: 200, statusText: 'OK', list, bytes, timedOut: false };
+    }
+    const typeOfBlob = page.bind(page.getOwnPropertyDescriptor(Blob.prototype, 'type').get);
+    function replyOfOther(href) {
+        return (startsWith(href, 'data:') ? replyOfData(href) : startsWith(href, 'blob:') ? replyOfBlob(href) : null)
+            ?? kFailure;
     }
 
     const kFailure = { status: 0, list: [], bytes: new page.ByteArray(0), timedOut: false };
@@ -89,8 +99,8 @@
             const usesCache = method === 'GET' && cache !== 'no-store' && cache !== 'reload';
             return host.send(kind, label, address, usesCache, (reply) => arrived(readReply(reply)));
         }
-        const reply = startsWith(address, 'data:') ? replyOfData(address) : null;
-        return host.wait(kind, label, 0, () => arrived(reply ?? kFailure));
+        const reply = replyOfOther(address);
+        return host.wait(kind, label, 0, () => arrived(reply));
     }
 
     // ---- fetch() ----
@@ -137,5 +147,5 @@
     const steps = function fetchWith(input) { return apply(fetch, this, arguments); };
     page.defineMethods(window, { fetch: steps }, true);
 
-    page.network = { send, readReply, isHttp, shown, withoutFragment, kFailure, replyOfData, headers };
+    page.network = { send, readReply, isHttp, shown, withoutFragment, kFailure, replyOfOther };
 })

@@ -114,10 +114,10 @@
     function nextOf(reader) {
         const { promise, resolve, reject } = newPromise();
         read(reader, {
-            chunkSteps: (value) => resolve({ value, done: false }),
+            chunkSteps: (value) => resolve({ done: false, value }),
             closeSteps() {
                 release(reader);
-                resolve({ value: undefined, done: true });
+                resolve({ done: true, value: undefined });
             },
             errorSteps(reason) {
                 release(reader);
@@ -154,7 +154,7 @@
             const state = stateOf(this, 'next');
             return afterOngoing(state, () => {
                 if (state.isFinished)
-                    return resolvedWith({ value: undefined, done: true });
+                    return resolvedWith({ done: true, value: undefined });
                 return react(nextOf(state.reader), function iterated(result) {
                     state.ongoing = undefined;
                     state.isFinished = result.done;
@@ -174,7 +174,7 @@
                 state.isFinished = true;
                 return finish(state, value);
             });
-            return react(result, function iterationReturned() { return { value, done: true }; });
+            return react(result, function iterationReturned() { return { done: true, value }; });
         }),
     };
     page.defineMethods(iteratorPrototype, iteratorMethods, false);

@@ -4,7 +4,7 @@
 
 (function defineRequest(page) {
     const { host, fail, requireArguments, toText, toScalarText, toByteText, toEnumeration, toDictionary, memberOf,
-        defineInterface, toUpperCase, indexOf, slice, startsWith, headers, body: bodies, assign } = page;
+        defineInterface, toUpperCase, startsWith, headers, body: bodies, assign } = page;
 
     const kConstruct = 'Failed to construct \'Request\': ';
     const kInit = 'RequestInit';
@@ -64,23 +64,15 @@
             fail(`${where}'${method}' HTTP method is unsupported.`);
         return normalizedMethod(method);
     }
-    // An absolute address with its fragment, or null.
+    // An absolute address with its fragment, and whether it says who asks; null if it cannot be parsed.
     function resolve(text) {
-        const hash = indexOf(text, '#');
-        const href = host.resolve(text);
-        return href === null ? null : href + (hash < 0 ? '' : slice(text, hash));
-    }
-    function hasCredentials(href) {
-        const begin = indexOf(href, '://') + 3;
-        const end = indexOf(href, '/', begin);
-        return begin >= 3 && indexOf(slice(href, begin, end < 0 ? href.length : end), '@') >= 0;
+        const parsed = host.resolve(text);
+        return parsed && { href: parsed[0], hasCredentials: parsed[1] };
     }
 
     function ofUrl(text, where) {
-        const url = resolve(text);
-        if (url === null)
-            fail(`${where}Failed to parse URL from ${text}`);
-        if (hasCredentials(url))
+        const { href: url, hasCredentials } = resolve(text) ?? fail(`${where}Failed to parse URL from ${text}`);
+        if (hasCredentials)
             fail(`${where}Request cannot be constructed from a URL that includes credentials: ${url}`);
         return { method: 'GET', url, headers: [], body: null, referrer: 'about:client', referrerPolicy: '', mode: 'cors',
             credentials: 'same-origin', cache: 'default', redirect: 'follow', integrity: '', keepalive: false,
@@ -89,10 +81,8 @@
     function readReferrer(given, where) {
         if (given === '')
             return '';
-        const url = resolve(given);
-        if (url === null)
-            fail(`${where}Referrer '${given}' is not a valid URL.`);
-        return startsWith(url, host.resolve('/')) ? url : 'about:client';
+        const url = (resolve(given) ?? fail(`${where}Referrer '${given}' is not a valid URL.`)).href;
+        return startsWith(url, resolve('/').href) ? url : 'about:client';
     }
 
     // The constructor's steps: a new request's state.
@@ -193,5 +183,5 @@
     page.defineAttributes(interfaces.prototype, mixin.attributes);
     page.defineMethods(interfaces.prototype, mixin.methods, true);
 
-    page.request = { create, resolve, hasCredentials, normalizedMethod };
+    page.request = { create, resolve, normalizedMethod };
 })

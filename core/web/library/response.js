@@ -109,9 +109,7 @@
                 requireArguments(arguments, 1, where);
                 const text = toScalarText(url, where);
                 const number = toUnsignedShort(status);
-                const address = requests.resolve(text);
-                if (address === null)
-                    fail(`${where}Failed to parse URL from ${text}`);
+                const address = requests.resolve(text)?.href ?? fail(`${where}Failed to parse URL from ${text}`);
                 if (!kRedirects[number])
                     throw new RangeError(`${where}Invalid status code`);
                 const response = fresh('immutable');
@@ -153,8 +151,8 @@
         const response = fresh('immutable');
         assign(response, { type: 'basic', url, status, statusText: statusText ?? kWords[status] ?? '' });
         headers.fill({ list: response.headers, guard: 'none' }, list, '');
-        if (!kNullBodyStatuses[status] && method !== 'HEAD')
-            response.body = bodies.fromNetwork(bytes, signal);
+        // Chromium gives a body even to a reply that has none.
+        response.body = bodies.fromNetwork(method === 'HEAD' ? new page.ByteArray(0) : bytes, signal);
         return interfaces.make(response);
     }
 

@@ -106,8 +106,9 @@
             readFrom(this.reader, {
                 chunkSteps: (chunk) => {
                     react(resolvedWith(undefined), function pipeWrites() {
-                        pipe.currentWrite = writeTo(writer, chunk);
-                        host.handled(pipe.currentWrite);
+                        pipe.currentWrite = react(writeTo(writer, chunk), undefined, function pipeFailedToWrite() {
+                            // The destination's own state says so.
+                        });
                         pipe.step();
                     });
                 },
@@ -124,13 +125,15 @@
                 steps();
                 return;
             }
-            const again = function pipeFinishedWriting() {
-                if (currentWrite === pipe.currentWrite)
+            const finished = react(currentWrite, function pipeFinishedWriting() {
+                return currentWrite === pipe.currentWrite;
+            });
+            react(finished, function pipeShutsDown(isLast) {
+                if (isLast)
                     steps();
                 else
                     pipe.afterWrites(steps);
-            };
-            react(currentWrite, again, again);
+            });
         }
         shutDownWithAction(action, isError = false, error = undefined) {
             if (this.isShuttingDown)

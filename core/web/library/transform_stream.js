@@ -186,7 +186,7 @@
             if (args[0] === null)
                 fail(`${kConstruct}Cannot convert undefined or null to object`);
             const transformer = args[0] === undefined ? create(null) : Object(args[0]);
-            const callbacks = readCallbacks(transformer, ['cancel', 'flush'], 'transformer', kConstruct);
+            const callbacks = readCallbacks(transformer, ['flush'], 'transformer', kConstruct);
             if (transformer.readableType !== undefined)
                 throw new RangeError(`${kConstruct}Invalid readableType was specified`);
             assign(callbacks, readCallbacks(transformer, ['start', 'transform'], 'transformer', kConstruct));
@@ -211,7 +211,8 @@
                 transform: (chunk) => (callbacks.transform === undefined ? passOn(chunk)
                     : callForPromise(callbacks.transform, transformer, [chunk, seen])),
                 flush: () => callForPromise(callbacks.flush, transformer, [seen]),
-                cancel: (reason) => callForPromise(callbacks.cancel, transformer, [reason]),
+                // SPEC-GAP: the transformer's own cancel(), which Chromium does not call either.
+                cancel: () => resolvedWith(undefined),
             }, start.promise, writableStrategy, readableStrategy);
             start.resolve(callbacks.start === undefined ? undefined : page.apply(callbacks.start, transformer, [seen]));
         },

@@ -22,7 +22,7 @@
     }
 
     function readAddress(text, where) {
-        const url = requests.resolve(text);
+        const url = requests.resolve(text)?.href ?? null;
         if (url === null)
             throw domException('SyntaxError', `${where}The URL '${text}' is invalid.`);
         const scheme = split(url, ':')[0];

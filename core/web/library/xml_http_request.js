@@ -4,9 +4,8 @@
 'use strict';
 
 (function defineXmlHttpRequest(page) {
-    const { host, fail, apply, bind, requireArguments, toText, toScalarText, toByteText, defineInterface, domException,
-        toLowerCase, split, trim, join, push, headers, body: bodies, request: requests, network, lengthOfBytes, response,
-        window } = page;
+    const { host, bind, requireArguments, toText, toScalarText, toByteText, defineInterface, domException,
+        toLowerCase, split, trim, join, push, headers, body: bodies, request: requests, network, lengthOfBytes, response } = page;
     const EventConstructor = Event;
     const Progress = ProgressEvent;
     const BlobConstructor = Blob;
@@ -71,7 +70,7 @@
         xhr.card = null;
         const { length } = xhr.requestBytes;
         const uploadDone = () => { xhr.uploadIsComplete = true; };
-        const upload = xhr.uploadIsComplete || reply.timedOut ? [] : [() => fireUpload(xhr, 'progress', length, length),
+        const upload = !xhr.hasBody || reply.timedOut ? [] : [() => fireUpload(xhr, 'progress', length, length),
             uploadDone, () => fireUpload(xhr, 'load', length, length), () => fireUpload(xhr, 'loadend', length, length)];
         whileCurrent(xhr, [...upload, () => handleResponse(xhr, reply)]);
     }
@@ -128,7 +127,7 @@
             throw domException('SyntaxError', `${where}'${method}' is not a valid HTTP method.`);
         if (headers.isForbiddenMethod(method))
             throw domException('SecurityError', `${where}'${method}' HTTP method is unsupported.`);
-        const address = requests.resolve(url);
+        const address = requests.resolve(url)?.href ?? null;
         if (address === null)
             throw domException('SyntaxError', `${where}Invalid URL`);
         if (!isAsync && xhr.timeout > 0)
@@ -163,7 +162,7 @@
             invalidState(`${where}The object's state must be OPENED.`);
         const bytes = requestBytes(xhr, value, where);
         xhr.requestBytes = { length: bytes === null ? 0 : lengthOfBytes(bytes) };
-        xhr.uploadIsComplete = bytes === null;
+        xhr.hasBody = bytes !== null;
         xhr.isSending = true;
         if (xhr.isAsync)
             sendInParallel(xhr);
@@ -174,7 +173,7 @@
         const { generation } = xhr;
         xhr.uploadHasListeners = true;
         fire(xhr.object, 'loadstart', 0, 0);
-        if (!xhr.uploadIsComplete)
+        if (xhr.hasBody)
             fireUpload(xhr, 'loadstart', 0, xhr.requestBytes.length);
         if (xhr.generation !== generation || xhr.state !== kOpened || !xhr.isSending)
             return;
@@ -190,7 +189,7 @@
         if (network.isHttp(address))
             reply = network.readReply(host.sendAndWait(host.kXmlHttpRequest, label, address));
         else
-            reply = network.replyOfData(address) ?? network.kFailure;
+            reply = network.replyOfOther(address);
         if (reply.status === 0)
             failWith(xhr, 'error', 'NetworkError', `${where}Failed to load '${address}'.`);
         xhr.reply = reply;
@@ -220,7 +219,6 @@
     function textOf(xhr) {
         if ((xhr.state !== kLoading && xhr.state !== kDone) || xhr.received === null)
             return '';
-        xhr.responseText ??= undefined;
         return host.decode(xhr.received);
     }
     function makeResponse(xhr) {
@@ -273,7 +271,7 @@
         construct() {
             const xhr = { object: this, upload: uploads.make({}), state: kUnsent, isAsync: true, isSending: false,
                 generation: 0, card: null, method: '', url: '', timeout: 0, withCredentials: false, responseType: '',
-                requestHeaders: [], requestBytes: { length: 0 }, uploadIsComplete: false, uploadHasListeners: false,
+                requestHeaders: [], requestBytes: { length: 0 }, uploadIsComplete: false, uploadHasListeners: false, hasBody: false,
                 overriddenType: null, sentAt: 0, reply: network.kFailure, received: null, responseObject: undefined };
             interfaces.set(this, xhr);
         },
@@ -373,5 +371,4 @@
             },
         },
     });
-    page.xhr = { fail, apply, window };
 })
