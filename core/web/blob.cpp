@@ -292,10 +292,10 @@ bool read(JSContext* context, const JS::CallArgs& args, const char* name, Readin
     page.engine().stack().markAsNative(card);
     page.loop().observer().webApiStarted(card, page.loop().now());
     auto rooted = std::make_shared<JS::PersistentRootedObject>(context, promise);
-    page.loop().queueATask(
-        { TaskSource::Networking, card, [&page, rooted, bytes = bytesOfBlob(&args.thisv().toObject()), reading] {
-             settle(page, *rooted, bytes, reading);
-         } });
+    page.loop().queueATask({ TaskSource::Networking, card,
+        [&page, rooted, bytes = bytesOfBlob(&args.thisv().toObject()), reading] {
+            settle(page, *rooted, bytes, reading);
+        } });
     return true;
 }
 

@@ -6,8 +6,8 @@
 
 namespace loopscope {
 
-/// Interfaces, platform objects, events, signals, promises and bytes. False, with an exception pending, if memory is
-/// short; as all of these.
+/// Interfaces, platform objects, events, signals, promises and bytes. False, with an exception pending, if
+/// memory is short; as all of these.
 bool addPlatformMembers(JSContext* context, JS::HandleObject host);
 /// The virtual network, and what is to be done later.
 bool addNetworkMembers(JSContext* context, JS::HandleObject host);

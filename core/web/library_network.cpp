@@ -35,7 +35,8 @@ CardId addCard(Page& page, JS::HandleValue kind, JS::HandleValue label)
     return card;
 }
 
-// What a script of the library does when its time has come. What it throws would be a bug of ours; it is reported.
+// What a script of the library does when its time has come. What it throws would be a bug of ours; it is
+// reported.
 void callSteps(Page& page, JS::HandleObject steps, const JS::HandleValueArray& arguments)
 {
     JSContext* const context = page.engine().context();

@@ -84,8 +84,7 @@ JSObject* makeNative(JSContext* context, JSNative native, unsigned length, unsig
 {
     JS::RootedString text(context, JS::ToString(context, nameValue));
     const std::string name = toUtf8(context, text);
-    JSFunction* const function
-        = js::NewFunctionWithReserved(context, native, length, flags, name.c_str());
+    JSFunction* const function = js::NewFunctionWithReserved(context, native, length, flags, name.c_str());
     if (function == nullptr)
         return nullptr;
     JSObject* const object = JS_GetFunctionObject(function);
@@ -105,7 +104,8 @@ bool nativeMember(JSContext* context, unsigned count, JS::Value* values)
     return native != nullptr;
 }
 
-// constructor(name, parent or null, length, isTarget, steps or null): the constructor, linked to a new prototype.
+// constructor(name, parent or null, length, isTarget, steps or null): the constructor, linked to a new
+// prototype.
 bool constructorMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
@@ -114,11 +114,11 @@ bool constructorMember(JSContext* context, unsigned count, JS::Value* values)
     JS::RootedObject parent(context);
     if (args[1].isString())
         parent = interfaces.prototype(toUtf8(context, args[1]));
-    JS::RootedObject prototype(context,
-        parent ? JS_NewObjectWithGivenProto(context, nullptr, parent) : JS_NewPlainObject(context));
+    JS::RootedObject prototype(
+        context, parent ? JS_NewObjectWithGivenProto(context, nullptr, parent) : JS_NewPlainObject(context));
     JS::RootedObject constructor(context,
-        makeNative(context, callConstructor, static_cast<unsigned>(args[2].toInt32()), JSFUN_CONSTRUCTOR, args[0],
-            args[4], args[3].toBoolean()));
+        makeNative(context, callConstructor, static_cast<unsigned>(args[2].toInt32()), JSFUN_CONSTRUCTOR,
+            args[0], args[4], args[3].toBoolean()));
     JS::RootedObject global(context, JS::CurrentGlobalOrNull(context));
     if (!prototype || !constructor || !JS_LinkConstructorAndPrototype(context, constructor, prototype)
         || !JS_DefineProperty(context, global, name.c_str(), constructor, 0))
@@ -157,10 +157,12 @@ bool handlerMember(JSContext* context, unsigned count, JS::Value* values)
     JS::RootedObject prototype(context, &args[0].toObject());
     JSFunction* const getterFunction
         = JS_NewFunction(context, accessHandler<getEventHandler>, 0, 0, ("get " + name).c_str());
-    JS::RootedObject getter(context, getterFunction == nullptr ? nullptr : JS_GetFunctionObject(getterFunction));
+    JS::RootedObject getter(
+        context, getterFunction == nullptr ? nullptr : JS_GetFunctionObject(getterFunction));
     JSFunction* const setterFunction
         = JS_NewFunction(context, accessHandler<setEventHandler>, 1, 0, ("set " + name).c_str());
-    JS::RootedObject setter(context, setterFunction == nullptr ? nullptr : JS_GetFunctionObject(setterFunction));
+    JS::RootedObject setter(
+        context, setterFunction == nullptr ? nullptr : JS_GetFunctionObject(setterFunction));
     args.rval().setUndefined();
     return getter && setter
         && JS_DefineProperty(context, prototype, name.c_str(), getter, setter, JSPROP_ENUMERATE);
@@ -179,7 +181,8 @@ bool dispatchMember(JSContext* context, unsigned count, JS::Value* values)
 
 // ---- Signals ----
 
-const AbortSteps kCallSteps { [](Page& page, JS::HandleObject signal, JS::HandleValue steps, JS::HandleValue) {
+const AbortSteps kCallSteps { [](Page& page, JS::HandleObject signal, JS::HandleValue steps,
+                                  JS::HandleValue) {
     JSContext* const context = page.engine().context();
     JS::RootedValueArray<1> reason(context);
     reason[0].set(abortReason(signal));

@@ -149,9 +149,10 @@ void Network::expire(CardId card, VirtualTime delay)
         std::optional<Request> request = takeOut(card);
         if (!request)
             return;
-        m_page.loop().queueATask({ TaskSource::Networking, card, [arrived = std::move(request->arrived)] {
-                                      arrived({ .failed = true, .timedOut = true, .contentType = {}, .body = {} });
-                                  } });
+        m_page.loop().queueATask(
+            { TaskSource::Networking, card, [arrived = std::move(request->arrived)] {
+                 arrived({ .failed = true, .timedOut = true, .contentType = {}, .body = {} });
+             } });
     });
 }
 
@@ -213,10 +214,9 @@ void Network::cancel(CardId card)
 
 NetworkReply Network::replyFor(const Response& response, const RequestAddress& address) const
 {
-    NetworkReply reply { .failed = response.status == 0,
-        .status = response.status,
-        .contentType = {},
-        .body = response.body };
+    NetworkReply reply {
+        .failed = response.status == 0, .status = response.status, .contentType = {}, .body = response.body
+    };
     const bool isDefault404 = response.status == 404 && !address.path.starts_with("/api/")
         && m_replies.find(address.path) == m_replies.end();
     if (!isDefault404)

@@ -67,8 +67,8 @@ public:
     NetworkReply sendAndWait(CardId card, const RequestAddress& address);
     /// A request that is not answered this long from now fails then.
     void expire(CardId card, VirtualTime delay);
-    /// Does `steps` after a time, in a task of the networking source: what a card is that is neither a request nor a
-    /// timer.
+    /// Does `steps` after a time, in a task of the networking source: what a card is that is neither a
+    /// request nor a timer.
     void wait(CardId card, VirtualTime delay, std::function<void()> steps);
     /// Gives up a request, or what waits, whose task has not run; another is none.
     void cancel(CardId card);

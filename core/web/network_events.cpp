@@ -109,8 +109,8 @@ bool defineNetworkEvents(Page& page, JS::HandleObject global)
         JS_PS_END,
     };
     JSContext* const context = page.engine().context();
-    return page.interfaces().define(
-               context, global, { &kProgressPrototype, "Event", constructProgressEvent, 1, kProgressProperties })
+    return page.interfaces().define(context, global,
+               { &kProgressPrototype, "Event", constructProgressEvent, 1, kProgressProperties })
         && page.interfaces().define(
             context, global, { &kClosePrototype, "Event", constructCloseEvent, 1, kCloseProperties });
 }

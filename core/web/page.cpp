@@ -207,8 +207,8 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
-        && defineUrlSearchParams(*this, global) && defineUrl(*this, global) && defineNetworkEvents(*this, global)
-        && definePageLibrary(*this, global);
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
+        && defineNetworkEvents(*this, global) && definePageLibrary(*this, global);
     if (!done)
         std::abort();
     loop.setRejectedPromiseNotifier([this] {

@@ -24,10 +24,10 @@ bool definePageLibrary(Page& page, JS::HandleObject)
     JS::RootedValue result(context);
     for (const char* const script :
         { kPageScript, kStreamsScript, kReadableStreamScript, kReadableReaderScript, kWritableStreamScript,
-            kWritableWriterScript, kStreamPipeScript, kStreamTeeScript, kTransformStreamScript, kHeadersScript,
-            kBodyScript, kFormBodyScript, kRequestScript, kResponseScript, kFetchScript, kXmlHttpRequestScript,
-            kEventSourceScript, kWebSocketScript, kBeaconScript }) {
-        if (!evaluateHidden(context, script, &define)
+            kWritableWriterScript, kStreamPipeScript, kStreamTeeScript, kTransformStreamScript,
+            kHeadersScript, kBodyScript, kFormBodyScript, kRequestScript, kResponseScript, kFetchScript,
+            kXmlHttpRequestScript, kEventSourceScript, kWebSocketScript, kBeaconScript }) {
+        if (!evaluateHidden(context, script, Compilation::Lazy, &define)
             || !JS::Call(context, JS::UndefinedHandleValue, define, arguments, &result))
             return false;
         if (result.isObject())

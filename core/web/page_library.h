@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Those interfaces of the page whose algorithms are written in JavaScript (core/web/library/*.js): streams, fetch and
-// its objects, XMLHttpRequest, EventSource, WebSocket. WHY there: their steps are made of promises, whose ticks come
-// out right when each reaction is one.
+// Those interfaces of the page whose algorithms are written in JavaScript (core/web/library/*.js): streams,
+// fetch and its objects, XMLHttpRequest, EventSource, WebSocket. WHY there: their steps are made of promises,
+// whose ticks come out right when each reaction is one.
 #pragma once
 
 #include <js/TypeDecls.h>

@@ -82,13 +82,16 @@ public:
                 "Consume body starts to read the stream of %1 in parallel and returns a pending promise.")
                 .arg(p.name());
         case CardKind::XmlHttpRequest:
-            return tr("The send() method fetches the request %1, in parallel unless its synchronous flag is set.")
+            return tr(
+                "The send() method fetches the request %1, in parallel unless its synchronous flag is set.")
                 .arg(p.name());
         case CardKind::BodyChunk:
-            return tr("The pull algorithm of the body's stream is called: the next chunk is read in parallel.");
+            return tr(
+                "The pull algorithm of the body's stream is called: the next chunk is read in parallel.");
         case CardKind::Beacon:
-            return tr("The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles "
-                      "the response.")
+            return tr(
+                "The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles "
+                "the response.")
                 .arg(p.name());
         case CardKind::EventSource:
             return tr("The EventSource fetches %1 in parallel, or waits out its reconnection time first.")
@@ -122,7 +125,8 @@ public:
                       "will find it missing and run nothing.")
                 .arg(p.name());
         case CardKind::XmlHttpRequest:
-            return tr("The fetch controller of %1 is terminated by the steps of abort() or open().").arg(p.name());
+            return tr("The fetch controller of %1 is terminated by the steps of abort() or open().")
+                .arg(p.name());
         case CardKind::BodyChunk:
             return tr("The body's stream is cancelled or errored: %1 is read no further.").arg(p.name());
         case CardKind::EventSource:

@@ -39,11 +39,13 @@ public:
                       "Queue.")
                 .arg(p.name());
         case CardKind::XmlHttpRequest:
-            return tr("The answer to %1 is here: the task that tells the XMLHttpRequest's listeners of it enters "
-                      "the Task Queue.")
+            return tr(
+                "The answer to %1 is here: the task that tells the XMLHttpRequest's listeners of it enters "
+                "the Task Queue.")
                 .arg(p.name());
         case CardKind::BodyChunk:
-            return tr("A chunk of the body is here: the task that gives it to the stream enters the Task Queue.");
+            return tr(
+                "A chunk of the body is here: the task that gives it to the stream enters the Task Queue.");
         case CardKind::Beacon:
             return tr("The beacon %1 has arrived; the task that only notes this enters the Task Queue.")
                 .arg(p.name());
@@ -52,7 +54,8 @@ public:
                       "Queue.")
                 .arg(p.name());
         case CardKind::WebSocket:
-            return tr("The connection of %1 has failed: the task that tells its listeners enters the Task Queue.")
+            return tr(
+                "The connection of %1 has failed: the task that tells its listeners enters the Task Queue.")
                 .arg(p.name());
         case CardKind::UnhandledRejections:
             return tr(
@@ -118,9 +121,11 @@ public:
         case CardKind::BodyChunk:
             return tr("The stream asks for the body's next chunk; the program does not wait for it.");
         case CardKind::Beacon:
-            return tr("The browser sends the beacon %1; the program will not hear of it again.").arg(p.name());
+            return tr("The browser sends the beacon %1; the program will not hear of it again.")
+                .arg(p.name());
         case CardKind::EventSource:
-            return tr("The browser connects the EventSource to %1, or waits until it tries again.").arg(p.name());
+            return tr("The browser connects the EventSource to %1, or waits until it tries again.")
+                .arg(p.name());
         case CardKind::WebSocket:
             return tr("The browser tries to open %1; the program does not wait for it.").arg(p.name());
         case CardKind::IdleCallback:

@@ -48,7 +48,7 @@
             setBackpressure(stream, false);
     }
     function clearAlgorithms(controller) {
-        controller.transformAlgorithm = controller.flushAlgorithm = controller.cancelAlgorithm = undefined;
+        controller.transformAlgorithm = controller.flushAlgorithm = undefined;
     }
 
     // ---- §6.4.2 default controllers ----
@@ -93,57 +93,28 @@
             return performTransform(controller, chunk);
         });
     }
-    // Ends once, by close, abort or cancel.
-    function finish(stream, run, onFulfilled, onRejected) {
-        const { controller } = stream;
-        if (controller.finish)
-            return controller.finish.promise;
-        controller.finish = newPromise();
-        const result = run(controller);
-        clearAlgorithms(controller);
-        react(result, () => onFulfilled(controller.finish), (reason) => onRejected(controller.finish, reason));
-        return controller.finish.promise;
-    }
+    // As Chromium does it: SPEC-GAP: a transformer's cancel() is not called, and what ends a stream first is not noted.
     function sinkAbort(stream, reason) {
-        return finish(stream, (controller) => controller.cancelAlgorithm(reason), function transformAborted(result) {
-            if (stream.readable.state === 'errored') {
-                result.reject(stream.readable.storedError);
-                return;
-            }
-            readable.controllerError(stream.readable.controller, reason);
-            result.resolve(undefined);
-        }, function transformFailedToAbort(result, failure) {
-            readable.controllerError(stream.readable.controller, failure);
-            result.reject(failure);
-        });
+        error(stream, reason);
+        return resolvedWith(undefined);
     }
     function sinkClose(stream) {
-        return finish(stream, (controller) => controller.flushAlgorithm(), function transformFlushed(result) {
-            if (stream.readable.state === 'errored') {
-                result.reject(stream.readable.storedError);
-                return;
-            }
-            readable.controllerClose(stream.readable.controller);
-            result.resolve(undefined);
-        }, function transformFailedToFlush(result, failure) {
-            readable.controllerError(stream.readable.controller, failure);
-            result.reject(failure);
+        const { controller } = stream;
+        const result = controller.flushAlgorithm();
+        clearAlgorithms(controller);
+        const target = stream.readable;
+        return react(result, function transformFlushed() {
+            if (target.state === 'errored')
+                throw target.storedError;
+            readable.controllerClose(target.controller);
+        }, function transformFailedToFlush(reason) {
+            error(stream, reason);
+            throw target.storedError;
         });
     }
     function sourceCancel(stream, reason) {
-        return finish(stream, (controller) => controller.cancelAlgorithm(reason), function transformCancelled(result) {
-            if (stream.writable.state === 'errored') {
-                result.reject(stream.writable.storedError);
-                return;
-            }
-            writable.errorIfNeeded(stream.writable.controller, reason);
-            unblockWrite(stream);
-            result.resolve(undefined);
-        }, function transformFailedToCancel(result, failure) {
-            writable.errorIfNeeded(stream.writable.controller, failure);
-            unblockWrite(stream);
-            result.reject(failure);
-        });
+        errorWritableAndUnblockWrite(stream, reason);
+        return resolvedWith(undefined);
     }
 
     const controllers = defineInterface(kController, {
@@ -159,8 +130,7 @@
 
     function setUp(stream, controller, algorithms, startPromise, writableStrategy, readableStrategy) {
         stream.controller = controller;
-        assign(controller, { stream, finish: undefined, transformAlgorithm: algorithms.transform,
-            flushAlgorithm: algorithms.flush, cancelAlgorithm: algorithms.cancel });
+        assign(controller, { stream, transformAlgorithm: algorithms.transform, flushAlgorithm: algorithms.flush });
         initialize(stream, startPromise, writableStrategy, readableStrategy);
     }
     // A stream whose transformer is ours: steps that get the controller.
@@ -176,8 +146,7 @@
             }
         };
         const one = () => 1;
-        setUp(stream, controller, { transform: guarded(transform), flush: guarded(flush),
-            cancel: () => resolvedWith(undefined) }, resolvedWith(undefined), { mark: 1, sizeOf: one }, { mark: 0, sizeOf: one });
+        setUp(stream, controller, { transform: guarded(transform), flush: guarded(flush) }, resolvedWith(undefined), { mark: 1, sizeOf: one }, { mark: 0, sizeOf: one });
         return stream;
     }
 
@@ -211,8 +180,6 @@
                 transform: (chunk) => (callbacks.transform === undefined ? passOn(chunk)
                     : callForPromise(callbacks.transform, transformer, [chunk, seen])),
                 flush: () => callForPromise(callbacks.flush, transformer, [seen]),
-                // SPEC-GAP: the transformer's own cancel(), which Chromium does not call either.
-                cancel: () => resolvedWith(undefined),
             }, start.promise, writableStrategy, readableStrategy);
             start.resolve(callbacks.start === undefined ? undefined : page.apply(callbacks.start, transformer, [seen]));
         },
