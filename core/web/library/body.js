@@ -4,8 +4,8 @@
 'use strict';
 
 (function defineBody(page) {
-    const { host, fail, push, newPromise, rejectedWith, resolvedWith, react, toScalarText, toLowerCase, lengthOfBytes,
-        setBytes, ByteArray, bind, promised, streams, headers, apply } = page;
+    const { host, fail, push, newPromise, rejectedWith, resolvedWith, react, toScalarText, lengthOfBytes, setBytes,
+        ByteArray, bind, promised, streams, headers } = page;
     const { readables, readable, createStream, createStartedStream, acquireHiddenReader, readFrom, isLocked } = streams;
     const BlobConstructor = Blob;
     const typeOfBlob = bind(page.getOwnPropertyDescriptor(Blob.prototype, 'type').get);
@@ -72,7 +72,11 @@
     // ---- The stream of a body ----
 
     function streamOf(body) {
-        body.stream ??= body.kind === kFromNetwork ? streamFromNetwork(body) : streamOfBytes(body.bytes);
+        if (!body.stream) {
+            body.stream = body.kind === kFromNetwork ? streamFromNetwork(body) : streamOfBytes(body.bytes);
+            if (body.isUsed)
+                endUnread(body.stream);
+        }
         return body.stream;
     }
     // All in one chunk, when it is first asked for.
@@ -151,6 +155,38 @@
         return ofStream(second);
     }
 
+    // Fetch §5.4, a request made of another: the other's body is read through the new one from here on.
+    function takeOver(body) {
+        if (body.kind === kStream) {
+            const reader = acquireHiddenReader(body.stream, '');
+            body.stream.disturbed = true;
+            const stream = createStream({
+                start() { /* nothing */ },
+                pull() {
+                    const { promise, resolve } = newPromise();
+                    readFrom(reader, {
+                        chunkSteps(chunk) {
+                            readable.controllerEnqueue(stream.controller, chunk);
+                            resolve(undefined);
+                        },
+                        closeSteps: () => readable.controllerClose(stream.controller),
+                        errorSteps: (reason) => readable.controllerError(stream.controller, reason),
+                    });
+                    return promise;
+                },
+                cancel: (reason) => readable.cancel(body.stream, reason),
+            }, 0);
+            return ofStream(stream);
+        }
+        const copy = make(body.kind, body.bytes);
+        copy.isOfBlob = body.isOfBlob;
+        copy.isTeed = body.isTeed;
+        body.isUsed = true;
+        if (body.stream)
+            endUnread(body.stream);
+        return copy;
+    }
+
     // ---- Reading all (Fetch §5.3 consume body) ----
 
     function joined(chunks, length) {
@@ -205,7 +241,7 @@
         if (isUnusable(body))
             fail(`${where}body stream is locked`);
         if (body === null)
-            return resolvedWith(convert(new ByteArray(0), ''));
+            return resolvedWith(convert(new ByteArray(0), null));
         const result = newPromise();
         if (body.kind === kStream) {
             readAll(body.stream, (bytes) => settleInATask(name, null, () => convert(bytes, ''), result),
@@ -261,8 +297,8 @@
                 bytes: reading('bytes', (bytes) => host.copyBytes(bytes)),
                 formData: reading('formData', (bytes, type) => page.forms.parse(bytes, type ?? '')
                     ?? fail('Failed to fetch')),
-                json: reading('json', (bytes, _, where) => (lengthOfBytes(bytes) === 0 && where === ''
-                    ? failJsonOfNothing() : parseJson(host.decode(bytes), where))),
+                json: reading('json', (bytes, _, where) => (where === null ? failJsonOfNothing()
+                    : parseJson(host.decode(bytes), where))),
                 text: reading('text', (bytes) => host.decode(bytes)),
             },
         };
@@ -281,5 +317,5 @@
         },
     }, true);
 
-    page.body = { extract, inMemory, fromNetwork, clone, isUsed, isUnusable, mixin, streamOf, toLowerCase, apply };
+    page.body = { extract, inMemory, fromNetwork, clone, takeOver, isUsed, isUnusable, mixin, streamOf };
 })

@@ -132,10 +132,7 @@
         } else if (inputBody !== null) {
             if (bodies.isUnusable(inputBody))
                 fail(`${where}Cannot construct a Request with a Request object that has already been used.`);
-            request.body = assign({}, inputBody); // the input's is used from here on
-            inputBody.isUsed = true;
-            if (inputBody.stream)
-                inputState.body = { kind: 'memory', stream: undefined, isUsed: true };
+            request.body = bodies.takeOver(inputBody);
         }
     }
 
