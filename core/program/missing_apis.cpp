@@ -203,7 +203,6 @@ const std::vector<MissingApi>& missingApis()
         { "location", NotModelled },
         { "matchMedia", NotModelled },
         { "navigation", NotModelled },
-        { "navigator", NotModelled },
         { "open", NotModelled },
         { "postMessage", NotModelled },
         { "print", NotModelled },
