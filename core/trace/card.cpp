@@ -54,6 +54,16 @@ std::string_view name(CardKind kind)
         return "performance observers";
     case CardKind::FileRead:
         return "file read";
+    case CardKind::XmlHttpRequest:
+        return "XMLHttpRequest";
+    case CardKind::BodyChunk:
+        return "body chunk";
+    case CardKind::Beacon:
+        return "beacon";
+    case CardKind::EventSource:
+        return "event source";
+    case CardKind::WebSocket:
+        return "web socket";
     }
     return {};
 }

@@ -35,9 +35,14 @@ enum class CardKind : std::uint8_t
     Message, // postMessage, of whatever takes messages
     PerformanceObservers, // the task that tells them of entries
     FileRead, // FileReader
+    XmlHttpRequest, // a request of an XMLHttpRequest
+    BodyChunk, // a piece of a body on its way to the stream that it is read from
+    Beacon, // navigator.sendBeacon
+    EventSource, // a connection of an EventSource, or its wait for the next
+    WebSocket, // what a WebSocket is to be told
 };
 
-constexpr CardKind kLastCardKind = CardKind::FileRead;
+constexpr CardKind kLastCardKind = CardKind::WebSocket;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

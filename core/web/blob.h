@@ -20,6 +20,12 @@ std::string blobType(JSContext* context, JS::HandleObject blob);
 /// if memory is short.
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob);
 
+std::string bytesOfBlob(JSObject* blob);
+std::string bytesOfBuffer(JSObject* buffer);
+std::string bytesOfView(JSObject* view);
+/// A Uint8Array. Null, with an exception pending, if memory is short.
+JSObject* makeBytes(JSContext* context, const std::string& bytes);
+
 bool defineBlob(Page& page, JS::HandleObject global);
 
 } // namespace loopscope

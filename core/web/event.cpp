@@ -30,7 +30,7 @@ constexpr struct
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
     { "ToggleEvent", EventInterface::Event }, { "PopStateEvent", EventInterface::Event },
     { "HashChangeEvent", EventInterface::Event }, { "MessageEvent", EventInterface::Event },
-    { "ProgressEvent", EventInterface::Event } };
+    { "ProgressEvent", EventInterface::Event }, { "CloseEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

@@ -36,7 +36,8 @@ enum class EventInterface : std::uint8_t
     PopStateEvent,
     HashChangeEvent,
     MessageEvent,
-    ProgressEvent
+    ProgressEvent,
+    CloseEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

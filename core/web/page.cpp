@@ -7,6 +7,7 @@
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/close_event.h"
 #include "core/web/crypto.h"
 #include "core/web/css_namespace.h"
 #include "core/web/dialogs.h"
@@ -15,7 +16,6 @@
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
-#include "core/web/fetch.h"
 #include "core/web/file_reader.h"
 #include "core/web/history_interface.h"
 #include "core/web/idle_callbacks.h"
@@ -24,10 +24,10 @@
 #include "core/web/native.h"
 #include "core/web/navigation_events.h"
 #include "core/web/navigator.h"
+#include "core/web/page_library.h"
 #include "core/web/performance.h"
 #include "core/web/performance_timeline.h"
 #include "core/web/progress_event.h"
-#include "core/web/response.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
 #include "core/web/storage.h"
@@ -225,7 +225,6 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
         && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
-        && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
         && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
         && defineTextDecoder(*this, global) && defineTextEncoder(*this, global) && defineBase64(*this, global)
@@ -235,7 +234,8 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineMessageEvent(*this, global) && defineMessagePort(*this, global)
         && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global)
         && defineDialogs(context, global) && defineProgressEvent(*this, global)
-        && defineFileReader(*this, global);
+        && defineFileReader(*this, global) && defineCloseEvent(*this, global)
+        && definePageLibrary(*this, global);
     if (!done)
         std::abort();
     loop.setTurnEndedNotifier([this](VirtualTime begin) { m_performanceTimeline->turnEnded(begin); });

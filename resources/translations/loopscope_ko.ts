@@ -175,6 +175,14 @@
         <source>file reading task</source>
         <translation>파일 읽기 태스크</translation>
     </message>
+    <message>
+        <source>chunk of a body</source>
+        <translation>본문 조각</translation>
+    </message>
+    <message>
+        <source>beacon</source>
+        <translation>비콘</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1113,6 +1121,58 @@
         <source>The reading is aborted: %1 is taken away.</source>
         <translation>읽기가 중단되어, %1이(가) 사라집니다.</translation>
     </message>
+    <message>
+        <source>The answer to %1 is here: the task that tells the XMLHttpRequest&apos;s listeners of it enters the Task Queue.</source>
+        <translation>%1 요청의 응답이 도착해서, XMLHttpRequest의 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A chunk of the body is here: the task that gives it to the stream enters the Task Queue.</source>
+        <translation>본문의 조각이 도착해서, 그것을 스트림에 넘길 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The beacon %1 has arrived; the task that only notes this enters the Task Queue.</source>
+        <translation>%1 비콘이 도착했고, 그것을 적어 두기만 하는 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource has news from %1: the task that tells its listeners enters the Task Queue.</source>
+        <translation>EventSource에 %1의 소식이 있어서, 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has failed: the task that tells its listeners enters the Task Queue.</source>
+        <translation>%1 연결이 실패해서, 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The request %1 goes out: it had to wait for its turn.</source>
+        <translation>차례를 기다리던 %1 요청이 나갑니다.</translation>
+    </message>
+    <message>
+        <source>The browser sends the request %1 for the XMLHttpRequest.</source>
+        <translation>브라우저가 XMLHttpRequest의 %1 요청을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The stream asks for the body&apos;s next chunk; the program does not wait for it.</source>
+        <translation>스트림이 본문의 다음 조각을 요청하고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser sends the beacon %1; the program will not hear of it again.</source>
+        <translation>브라우저가 %1 비콘을 보냅니다. 프로그램은 그 결과를 듣지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The browser connects the EventSource to %1, or waits until it tries again.</source>
+        <translation>브라우저가 EventSource를 %1에 연결하거나, 다시 시도할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The browser tries to open %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1 연결을 열려고 하고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The XMLHttpRequest is aborted: %1 is taken away.</source>
+        <translation>XMLHttpRequest가 중단되어 %1 요청이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource is closed: %1 is taken away.</source>
+        <translation>EventSource가 닫혀서 %1 연결이 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::MainWindow</name>
@@ -1913,6 +1973,38 @@
     <message>
         <source>The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so they return at once.</source>
         <translation>단순 대화 상자를 보여 줄 수 없습니다. “%1”에 답할 사람이 없으므로 바로 반환합니다.</translation>
+    </message>
+    <message>
+        <source>The send() method fetches the request %1, in parallel unless its synchronous flag is set.</source>
+        <translation>send() 메서드가 %1 요청을 가져옵니다. 동기 플래그가 없으면 병렬로 합니다.</translation>
+    </message>
+    <message>
+        <source>The pull algorithm of the body&apos;s stream is called: the next chunk is read in parallel.</source>
+        <translation>본문 스트림의 pull 알고리즘이 불려, 다음 조각을 병렬로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles the response.</source>
+        <translation>sendBeacon() 메서드가 keepalive 플래그를 켜고 %1 요청을 병렬로 가져옵니다. 응답은 아무도 처리하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource fetches %1 in parallel, or waits out its reconnection time first.</source>
+        <translation>EventSource가 %1 주소를 병렬로 가져오거나, 먼저 재연결 시간이 지나기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The constructor establishes a WebSocket connection in parallel: %1.</source>
+        <translation>생성자가 WebSocket 연결을 병렬로 맺기 시작합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The fetch controller of %1 is terminated by the steps of abort() or open().</source>
+        <translation>abort()나 open()의 단계가 %1 요청의 fetch 컨트롤러를 종료합니다.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s stream is cancelled or errored: %1 is read no further.</source>
+        <translation>본문 스트림이 취소되거나 오류가 나서, %1 본문을 더 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The close() method aborts the fetch %1 and sets readyState to CLOSED.</source>
+        <translation>close() 메서드가 %1 요청을 중단하고 readyState를 CLOSED로 바꿉니다.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,16 @@ QString apiNature(CardKind kind)
         return CardWording::tr("posted message");
     case CardKind::FileRead:
         return "FileReader"; // the API's own name
+    case CardKind::XmlHttpRequest:
+        return "XMLHttpRequest"; // the API's own name, as those that follow
+    case CardKind::BodyChunk:
+        return CardWording::tr("chunk of a body");
+    case CardKind::Beacon:
+        return CardWording::tr("beacon");
+    case CardKind::EventSource:
+        return "EventSource";
+    case CardKind::WebSocket:
+        return "WebSocket";
     default:
         return CardWording::tr("at work");
     }
@@ -128,6 +138,11 @@ QString cardNature(CardKind kind)
         return CardWording::tr("timer task, interval");
     case CardKind::Fetch:
     case CardKind::BodyRead:
+    case CardKind::XmlHttpRequest:
+    case CardKind::BodyChunk:
+    case CardKind::Beacon:
+    case CardKind::EventSource:
+    case CardKind::WebSocket:
         return CardWording::tr("network task");
     case CardKind::AnimationFrameCallback:
         return CardWording::tr("animation frame callback");

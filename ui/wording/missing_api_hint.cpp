@@ -25,8 +25,9 @@ public:
     }
     static QString ofAnotherThread(const QString& names)
     {
-        return tr("Workers are threads with event loops of their own, and a recording shows one, so that it is "
-                  "missing here: %1. A MessageChannel shows how their messages arrive.")
+        return tr(
+            "Workers are threads with event loops of their own, and a recording shows one, so that it is "
+            "missing here: %1. A MessageChannel shows how their messages arrive.")
             .arg(names);
     }
 };

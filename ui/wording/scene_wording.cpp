@@ -164,6 +164,11 @@ QString phaseSubtitle(Phase phase, std::optional<CardKind> bottom, bool stoppedE
             return SceneWording::tr("timer", "the task that runs");
         case CardKind::Fetch:
         case CardKind::BodyRead:
+        case CardKind::XmlHttpRequest:
+        case CardKind::BodyChunk:
+        case CardKind::Beacon:
+        case CardKind::EventSource:
+        case CardKind::WebSocket:
             return SceneWording::tr("network", "the task that runs");
         case CardKind::Input:
             return SceneWording::tr("user input", "the task that runs");

@@ -92,6 +92,23 @@ public:
             return tr(
                 "Consume body starts to read the stream of %1 in parallel and returns a pending promise.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr(
+                "The send() method fetches the request %1, in parallel unless its synchronous flag is set.")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr(
+                "The pull algorithm of the body's stream is called: the next chunk is read in parallel.");
+        case CardKind::Beacon:
+            return tr(
+                "The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles "
+                "the response.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource fetches %1 in parallel, or waits out its reconnection time first.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr("The constructor establishes a WebSocket connection in parallel: %1.").arg(p.name());
         case CardKind::IdleCallback:
             return tr("The callback %1 is appended to the list of idle request callbacks.").arg(p.name());
         case CardKind::Message:
@@ -127,6 +144,13 @@ public:
             return tr("The id of %1 is removed from the map of active timers; a task that is already queued "
                       "will find it missing and run nothing.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr("The fetch controller of %1 is terminated by the steps of abort() or open().")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr("The body's stream is cancelled or errored: %1 is read no further.").arg(p.name());
+        case CardKind::EventSource:
+            return tr("The close() method aborts the fetch %1 and sets readyState to CLOSED.").arg(p.name());
         case CardKind::Fetch:
         case CardKind::BodyRead:
             return tr("The signal's abort steps terminate the fetch %1 and reject its promise with the abort "

@@ -38,6 +38,25 @@ public:
             return tr("The body has been read: the task that settles the promise of %1 enters the Task "
                       "Queue.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr(
+                "The answer to %1 is here: the task that tells the XMLHttpRequest's listeners of it enters "
+                "the Task Queue.")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr(
+                "A chunk of the body is here: the task that gives it to the stream enters the Task Queue.");
+        case CardKind::Beacon:
+            return tr("The beacon %1 has arrived; the task that only notes this enters the Task Queue.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource has news from %1: the task that tells its listeners enters the Task "
+                      "Queue.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr(
+                "The connection of %1 has failed: the task that tells its listeners enters the Task Queue.")
+                .arg(p.name());
         case CardKind::UnhandledRejections:
             return tr(
                 "A promise was rejected and nobody handles it, so the task that reports this enters the "
@@ -104,6 +123,20 @@ public:
                 .arg(p.name());
         case CardKind::BodyRead:
             return tr("The browser reads the body for %1; the program does not wait for it.").arg(p.name());
+        case CardKind::XmlHttpRequest:
+            if (p.stackIsEmpty())
+                return tr("The request %1 goes out: it had to wait for its turn.").arg(p.name());
+            return tr("The browser sends the request %1 for the XMLHttpRequest.").arg(p.name());
+        case CardKind::BodyChunk:
+            return tr("The stream asks for the body's next chunk; the program does not wait for it.");
+        case CardKind::Beacon:
+            return tr("The browser sends the beacon %1; the program will not hear of it again.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The browser connects the EventSource to %1, or waits until it tries again.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr("The browser tries to open %1; the program does not wait for it.").arg(p.name());
         case CardKind::IdleCallback:
             return tr("The browser keeps %1 until the event loop has nothing else to do.").arg(p.name());
         case CardKind::Message:
@@ -141,6 +174,10 @@ public:
             return tr("The port has been closed or moved: the %1 is taken away from it.").arg(p.name());
         case CardKind::FileRead:
             return tr("The reading is aborted: %1 is taken away.").arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr("The XMLHttpRequest is aborted: %1 is taken away.").arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource is closed: %1 is taken away.").arg(p.name());
         default:
             return tr("%1 is cancelled and taken away.").arg(p.name());
         }
@@ -282,16 +319,25 @@ SpecSection sectionOfSource(TaskSource source)
     }
 }
 
-SpecSection sectionOfApi(CardKind kind)
+SpecSection sectionOfWebApi(CardKind kind)
 {
     switch (kind) {
     case CardKind::Fetch:
     case CardKind::BodyRead:
+    case CardKind::BodyChunk:
         return SpecSection::FetchMethod;
     case CardKind::Message:
         return SpecSection::WebMessaging;
     case CardKind::FileRead:
         return SpecSection::FileReader;
+    case CardKind::XmlHttpRequest:
+        return SpecSection::XhrSend;
+    case CardKind::Beacon:
+        return SpecSection::SendBeacon;
+    case CardKind::EventSource:
+        return SpecSection::EventSource;
+    case CardKind::WebSocket:
+        return SpecSection::WebSocket;
     default:
         return SpecSection::Timers;
     }
@@ -312,7 +358,7 @@ Wording wordTaskTaken(const SentenceParts& parts)
 Wording wordWebApiStarted(const SentenceParts& parts)
 {
     const CardKind kind = parts.card.kind;
-    return { LoopWords::webApiStarted(parts), sectionOfApi(kind) };
+    return { LoopWords::webApiStarted(parts), sectionOfWebApi(kind) };
 }
 
 Wording wordWebApiFinished(const SentenceParts& parts)
@@ -323,7 +369,7 @@ Wording wordWebApiFinished(const SentenceParts& parts)
 Wording wordWebApiCancelled(const SentenceParts& parts)
 {
     const CardKind kind = parts.card.kind;
-    return { LoopWords::webApiCancelled(parts), sectionOfApi(kind) };
+    return { LoopWords::webApiCancelled(parts), sectionOfWebApi(kind) };
 }
 
 Wording wordMicrotaskQueued(const SentenceParts& parts)

@@ -42,6 +42,11 @@ constexpr std::array<Row, kSpecSectionCount> kRows { {
     { "Performance Timeline",
         "https://w3c.github.io/performance-timeline/#queue-the-performanceobserver-task" },
     { "File API, FileReader", "https://w3c.github.io/FileAPI/#APIASynch" },
+    { "XMLHttpRequest, send()", "https://xhr.spec.whatwg.org/#the-send()-method" },
+    { "Beacon, sendBeacon()", "https://w3c.github.io/beacon/#sendbeacon-method" },
+    { "HTML, Server-sent events",
+        "https://html.spec.whatwg.org/multipage/server-sent-events.html#server-sent-events" },
+    { "WebSockets, WebSocket", "https://websockets.spec.whatwg.org/#the-websocket-interface" },
 } };
 
 const Row& row(SpecSection section)

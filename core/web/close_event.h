@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fetch() (Fetch §5.6) on the virtual network.
+// CloseEvent (WebSockets §6).
 #pragma once
 
 #include <js/TypeDecls.h>
 
 namespace loopscope {
 
-bool defineFetch(JSContext* context, JS::HandleObject global);
+class Page;
+
+bool defineCloseEvent(Page& page, JS::HandleObject global);
 
 } // namespace loopscope
