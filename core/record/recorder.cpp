@@ -37,6 +37,11 @@ public:
     void addSource(std::string_view name, std::string_view text) override { m_sink.addSource(name, text); }
     void addPosition(const Position& position) override { m_sink.addPosition(position); }
     void addCard(const Card& card) override { m_sink.addCard(card); }
+    void addPicture(std::string_view bytes) override
+    {
+        if (!m_recorder.m_stopped)
+            m_sink.addPicture(bytes);
+    }
     void addStep(const Step& step) override
     {
         // Once a limit is reached, what is left of the script only unwinds; the last state keeps its stack.
@@ -67,8 +72,8 @@ Recorder::Recorder(const RecordingRequest& request, TraceSink& sink)
     settings.seed = options.seed;
     m_engine = std::make_unique<ScriptEngine>(settings, m_writer, *this);
     m_loopRecorder.setStack(&m_engine->stack());
-    m_page = std::make_unique<Page>(
-        *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
+    m_page = std::make_unique<Page>(*m_engine, *m_loop,
+        Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
 }
 
 Recorder::~Recorder() = default;

@@ -48,6 +48,12 @@ std::string_view name(CardKind kind)
         return "mutation observers";
     case CardKind::PostedTask:
         return "posted task";
+    case CardKind::ResizeObserver:
+        return "resize observer";
+    case CardKind::IntersectionObserver:
+        return "intersection observer";
+    case CardKind::FrameEvent:
+        return "frame event";
     }
     return {};
 }

@@ -32,9 +32,12 @@ enum class CardKind : std::uint8_t
     IdleCallback, // requestIdleCallback
     PostedTask, // scheduler.postTask and scheduler.yield
     MutationObservers, // the microtask that notifies them
+    ResizeObserver, // its callback, in a frame
+    IntersectionObserver, // the task that notifies them
+    FrameEvent, // an event that the rendering fires: scroll, transitionend
 };
 
-constexpr CardKind kLastCardKind = CardKind::MutationObservers;
+constexpr CardKind kLastCardKind = CardKind::FrameEvent;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

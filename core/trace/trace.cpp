@@ -63,6 +63,13 @@ void Trace::addStep(const Step& step)
     }
 }
 
+// The page as it was loaded is there at the beginning; any other with the step that ends its frame.
+void Trace::addPicture(std::string_view bytes)
+{
+    m_pictures.push_back({ m_steps.empty() ? 0 : m_steps.size() + 1, std::string(bytes) });
+    m_textBytes += bytes.size() + sizeof(RecordedPicture);
+}
+
 std::string_view Trace::textAt(PositionId id) const
 {
     const Position& where = position(id);

@@ -21,6 +21,8 @@ public:
     virtual void addPosition(const Position& position) = 0;
     virtual void addCard(const Card& card) = 0;
     virtual void addStep(const Step& step) = 0;
+    /// What the page looks like from the next step on (page_picture.h).
+    virtual void addPicture(std::string_view bytes) = 0;
 };
 
 } // namespace loopscope

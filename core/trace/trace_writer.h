@@ -30,6 +30,9 @@ public:
     /// The step's time is the writer's present time.
     void write(Step step);
 
+    /// The page's next picture (page_picture.h).
+    void addPicture(std::string_view bytes) { m_sink.addPicture(bytes); }
+
     void setTime(VirtualTime time) { m_time = time; }
     std::size_t stepCount() const { return m_stepCount; }
     const Position& position(PositionId id) const { return m_positions[number(id)]; }

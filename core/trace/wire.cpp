@@ -12,6 +12,7 @@ constexpr char kSourceTag = 'S';
 constexpr char kPositionTag = 'P';
 constexpr char kCardTag = 'C';
 constexpr char kStepTag = 's';
+constexpr char kPictureTag = 'L';
 
 } // namespace
 
@@ -65,6 +66,12 @@ void WireEncoder::addStep(const Step& step)
     putField(m_buffer, step.a);
     putField(m_buffer, step.b);
     m_lastTime = step.time;
+}
+
+void WireEncoder::addPicture(std::string_view bytes)
+{
+    m_buffer.push_back(kPictureTag);
+    putField(m_buffer, bytes);
 }
 
 bool WireDecoder::feed(std::string_view bytes)
@@ -147,6 +154,12 @@ FieldReader::Outcome WireDecoder::decodeRecord(FieldReader& fields)
         if (!addStepFrom(fields))
             fields.fail(FieldReader::Outcome::Fault);
         break;
+    case kPictureTag: {
+        const std::string_view bytes = fields.text();
+        if (fields.isWhole())
+            m_sink.addPicture(bytes);
+        break;
+    }
     default:
         fields.fail(FieldReader::Outcome::Fault);
     }

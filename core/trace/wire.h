@@ -25,6 +25,7 @@ public:
     void addPosition(const Position& position) override;
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
+    void addPicture(std::string_view bytes) override;
 
     std::string& buffer() { return m_buffer; }
 

@@ -28,7 +28,7 @@ constexpr struct
     { "MouseEvent", EventInterface::UIEvent }, { "PointerEvent", EventInterface::MouseEvent },
     { "FocusEvent", EventInterface::UIEvent }, { "KeyboardEvent", EventInterface::UIEvent },
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
-    { "ToggleEvent", EventInterface::Event } };
+    { "ToggleEvent", EventInterface::Event }, { "TransitionEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

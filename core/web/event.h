@@ -32,7 +32,8 @@ enum class EventInterface : std::uint8_t
     KeyboardEvent,
     InputEvent,
     SubmitEvent,
-    ToggleEvent
+    ToggleEvent,
+    TransitionEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.
