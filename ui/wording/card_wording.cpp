@@ -152,6 +152,12 @@ QString cardNature(CardKind kind)
         return CardWording::tr("task of the scheduler");
     case CardKind::MutationObservers:
         return CardWording::tr("microtask, tells of changes");
+    case CardKind::ResizeObserver:
+        return CardWording::tr("resize observer, in a frame");
+    case CardKind::IntersectionObserver:
+        return CardWording::tr("task, tells what came into view");
+    case CardKind::FrameEvent:
+        return CardWording::tr("event of a frame");
     }
     return {};
 }
