@@ -58,6 +58,7 @@ template <EventTypeName Name, Metric Of> constexpr JSPropertySpec metric()
     return JS_PSGS(Name.text, metricGetter<Of>, replace<Name>, JSPROP_ENUMERATE);
 }
 
+// SPEC-GAP: in the newest Chromium scrollTo and its like return a promise.
 bool scrollWindow(JSContext* context, const JS::CallArgs& args, const char* name, bool isRelative)
 {
     ScrollTarget target;
