@@ -168,12 +168,18 @@ void EventLoop::updateTheRendering()
     const VirtualTime frame = *m_nextFrame;
     const VirtualTime begin = now();
     m_nextFrame.reset();
+    m_renderingIsRequested = false;
     beginTurn();
     m_observer.renderingOpportunity(m_animationFrames.size(), std::exchange(m_frameMark, Mark::None));
-    // SPEC-GAP: steps 3-13 (resize, scroll, media queries, CSS animations, …) and 15-22 (style and layout,
-    // resize and intersection observers, paint) have nothing to work on while there is no document. Step 14:
-    // run the animation frame callbacks.
-    runTheAnimationFrameCallbacks(frame);
+    // Steps 5-13: resize and scroll events, media queries, animations.
+    if (m_renderingSteps != nullptr)
+        m_renderingSteps->beforeFrameCallbacks(frame);
+    // Step 14: run the animation frame callbacks.
+    if (!m_stopped)
+        runTheAnimationFrameCallbacks(frame);
+    // Steps 15-22: style and layout, resize observers, focus, intersection observers, paint.
+    if (m_renderingSteps != nullptr && !m_stopped)
+        m_renderingSteps->afterFrameCallbacks(frame);
     m_observer.renderingUpdated();
     endTurn(begin);
 }
@@ -284,8 +290,24 @@ void EventLoop::cancelAnimationFrame(AnimationFrames::Handle handle)
 {
     if (const std::optional<CardId> card = m_animationFrames.cancel(handle))
         m_observer.animationFrameCallbackCancelled(*card);
-    if (m_animationFrames.empty())
+    if (m_animationFrames.empty() && !m_renderingIsRequested)
         m_nextFrame.reset();
+}
+
+void EventLoop::requestRendering()
+{
+    m_renderingIsRequested = true;
+    if (!m_nextFrame)
+        m_nextFrame = m_frameSchedule.next(now());
+}
+
+void EventLoop::runRenderingCallback(CardId card, const std::function<void()>& steps)
+{
+    if (m_stopped)
+        return;
+    m_observer.renderingCallbackTaken(card);
+    runCallback(card, steps);
+    performAMicrotaskCheckpoint();
 }
 
 VirtualTime EventLoop::readClock()

@@ -6,6 +6,7 @@
 #include "core/loop/idle_callbacks.h"
 #include "core/loop/loop_observer.h"
 #include "core/loop/parallel_work.h"
+#include "core/loop/rendering_steps.h"
 #include "core/loop/task_queue.h"
 #include "core/loop/virtual_clock.h"
 
@@ -84,6 +85,12 @@ public:
     /// HTML §8.9 requestAnimationFrame and cancelAnimationFrame.
     AnimationFrames::Handle requestAnimationFrame(CardId card, AnimationFrames::Steps steps);
     void cancelAnimationFrame(AnimationFrames::Handle handle);
+    /// What else a frame does; null: nothing. It must outlive the loop, or be taken away.
+    void setRenderingSteps(RenderingSteps* steps) { m_renderingSteps = steps; }
+    /// There is something to show, or to tell those who observe it: the next frame takes place.
+    void requestRendering();
+    /// Runs a callback of the rendering, and the microtask checkpoint behind it.
+    void runRenderingCallback(CardId card, const std::function<void()>& steps);
 
     /// W3C requestIdleCallback and cancelIdleCallback. A timeout that passes first makes the callback a task.
     IdleCallbacks::Handle requestIdleCallback(
@@ -129,6 +136,8 @@ private:
     FrameSchedule m_frameSchedule;
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
+    RenderingSteps* m_renderingSteps = nullptr;
+    bool m_renderingIsRequested = false; // beside animation frame callbacks
     std::function<void()> m_notifyAboutRejectedPromises;
     std::function<void(VirtualTime)> m_turnEnded;
     std::uint32_t m_turn = 0;

@@ -38,6 +38,11 @@ public:
     void addSource(std::string_view name, std::string_view text) override { m_sink.addSource(name, text); }
     void addPosition(const Position& position) override { m_sink.addPosition(position); }
     void addCard(const Card& card) override { m_sink.addCard(card); }
+    void addPicture(std::string_view bytes) override
+    {
+        if (!m_recorder.m_stopped)
+            m_sink.addPicture(bytes);
+    }
     void addStep(const Step& step) override
     {
         // Once a limit is reached, what is left of the script only unwinds; the last state keeps its stack.

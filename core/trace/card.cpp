@@ -64,6 +64,12 @@ std::string_view name(CardKind kind)
         return "event source";
     case CardKind::WebSocket:
         return "web socket";
+    case CardKind::ResizeObserver:
+        return "resize observer";
+    case CardKind::IntersectionObserver:
+        return "intersection observer";
+    case CardKind::FrameEvent:
+        return "frame event";
     }
     return {};
 }

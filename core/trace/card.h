@@ -40,9 +40,12 @@ enum class CardKind : std::uint8_t
     Beacon, // navigator.sendBeacon
     EventSource, // a connection of an EventSource, or its wait for the next
     WebSocket, // what a WebSocket is to be told
+    ResizeObserver, // its callback, in a frame
+    IntersectionObserver, // the task that notifies them
+    FrameEvent, // an event that the rendering fires: scroll, transitionend
 };
 
-constexpr CardKind kLastCardKind = CardKind::WebSocket;
+constexpr CardKind kLastCardKind = CardKind::FrameEvent;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

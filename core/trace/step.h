@@ -41,8 +41,21 @@ enum class StepKind : std::uint8_t
     ClockAdvanced, // nothing could run; the clock jumped to the next due thing
     LimitReached, // detail: Limit; a, b: low and high half of its value (limitValue())
     BecameIdle, // no task, timer, reply, frame callback or input is to come
+    RenderingCallbackTaken, // card: of a resize observer, an event: the bottom frame while a frame is made
+    DomChanged, // card: the frame; detail: DomChange; a: StringId of what was changed ("div#list"), b: of its
+                // attribute's name, if it is one
+    LayoutForced, // card: the frame; a: StringId of the member that was read and had to wait for it
 };
-constexpr int kStepKindCount = static_cast<int>(StepKind::BecameIdle) + 1;
+constexpr int kStepKindCount = static_cast<int>(StepKind::LayoutForced) + 1;
+
+/// What a DomChanged step says of.
+enum class DomChange : std::uint8_t
+{
+    Children,
+    Text,
+    Attribute,
+    Style
+};
 
 /// HTML §8.1.7.4 generic task sources, as far as they are used.
 enum class TaskSource : std::uint8_t
@@ -56,7 +69,8 @@ enum class TaskSource : std::uint8_t
     PostedTask,
     PostedMessage,
     PerformanceTimeline,
-    FileReading
+    FileReading,
+    IntersectionObserver
 };
 
 enum class Completion : std::uint8_t
@@ -202,7 +216,7 @@ constexpr bool opensGroup(const Step& step)
 constexpr bool beginsCallback(StepKind kind)
 {
     return kind == StepKind::TaskTaken || kind == StepKind::MicrotaskTaken
-        || kind == StepKind::AnimationFrameCallbackTaken;
+        || kind == StepKind::AnimationFrameCallbackTaken || kind == StepKind::RenderingCallbackTaken;
 }
 /// A pass of the processing model that runs a task or a frame.
 constexpr bool beginsTurn(StepKind kind)

@@ -72,6 +72,13 @@ void Trace::addPromiseRecord(const PromiseRecord& record)
     m_promiseRecords.insert(place, record);
 }
 
+// The page as it was loaded is there at the beginning; any other with the step that ends its frame.
+void Trace::addPicture(std::string_view bytes)
+{
+    m_pictures.push_back({ m_steps.empty() ? 0 : m_steps.size() + 1, std::string(bytes) });
+    m_textBytes += bytes.size() + sizeof(RecordedPicture);
+}
+
 std::string_view Trace::textAt(PositionId id) const
 {
     const Position& where = position(id);

@@ -12,6 +12,13 @@
 
 namespace loopscope {
 
+/// What was painted (page_picture.h), and the first moment that shows it.
+struct RecordedPicture
+{
+    std::size_t moment = 0;
+    std::string bytes;
+};
+
 /// Grows while a recording streams in and never changes what it holds: references to its strings, sources and
 /// cards stay good. Not for several threads.
 class Trace final : public TraceSink
@@ -25,6 +32,7 @@ public:
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
     void addPromiseRecord(const PromiseRecord& record) override;
+    void addPicture(std::string_view bytes) override;
 
     /// Number of steps. A *moment* of the trace is a number from 0 (nothing has happened) to size().
     std::size_t size() const { return m_steps.size(); }
@@ -49,6 +57,8 @@ public:
 
     /// What happened to promises, by moment: for a PromiseTable.
     std::span<const PromiseRecord> promiseRecords() const { return m_promiseRecords; }
+    /// In order. PagePictures makes pages of them.
+    std::span<const RecordedPicture> pictures() const { return m_pictures; }
 
     /// The state at a moment. Costs a copy of a keyframe and a fold over at most some hundred steps, or as
     /// many as the state has cards.
@@ -75,6 +85,7 @@ private:
     std::deque<Card> m_cards;
     std::vector<std::uint32_t> m_consoleSteps;
     std::vector<PromiseRecord> m_promiseRecords;
+    std::vector<RecordedPicture> m_pictures;
     std::vector<Keyframe> m_keyframes;
     State m_last;
     std::size_t m_keyframeBytes = 0;

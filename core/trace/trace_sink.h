@@ -24,6 +24,8 @@ public:
     virtual void addStep(const Step& step) = 0;
     /// Comes before the step that it is seen with, or later for a moment that is past. Not every sink cares.
     virtual void addPromiseRecord(const PromiseRecord&) { }
+    /// What the page looks like from the next step on (page_picture.h).
+    virtual void addPicture(std::string_view bytes) = 0;
 };
 
 } // namespace loopscope

@@ -13,6 +13,7 @@ constexpr char kPositionTag = 'P';
 constexpr char kCardTag = 'C';
 constexpr char kStepTag = 's';
 constexpr char kPromiseTag = 'p';
+constexpr char kPictureTag = 'L';
 
 } // namespace
 
@@ -79,6 +80,12 @@ void WireEncoder::addPromiseRecord(const PromiseRecord& record)
     putField(m_buffer, number(record.card));
     putField(m_buffer, number(record.position));
     putField(m_buffer, number(record.text));
+}
+
+void WireEncoder::addPicture(std::string_view bytes)
+{
+    m_buffer.push_back(kPictureTag);
+    putField(m_buffer, bytes);
 }
 
 bool WireDecoder::feed(std::string_view bytes)
@@ -164,6 +171,12 @@ FieldReader::Outcome WireDecoder::decodeRecord(FieldReader& fields)
     case kPromiseTag:
         addPromiseRecordFrom(fields);
         break;
+    case kPictureTag: {
+        const std::string_view bytes = fields.text();
+        if (fields.isWhole())
+            m_sink.addPicture(bytes);
+        break;
+    }
     default:
         fields.fail(FieldReader::Outcome::Fault);
     }

@@ -26,6 +26,7 @@ public:
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
     void addPromiseRecord(const PromiseRecord& record) override;
+    void addPicture(std::string_view bytes) override;
 
     std::string& buffer() { return m_buffer; }
 

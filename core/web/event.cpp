@@ -30,7 +30,8 @@ constexpr struct
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
     { "ToggleEvent", EventInterface::Event }, { "PopStateEvent", EventInterface::Event },
     { "HashChangeEvent", EventInterface::Event }, { "MessageEvent", EventInterface::Event },
-    { "ProgressEvent", EventInterface::Event }, { "CloseEvent", EventInterface::Event } };
+    { "ProgressEvent", EventInterface::Event }, { "CloseEvent", EventInterface::Event },
+    { "TransitionEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

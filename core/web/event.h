@@ -37,7 +37,8 @@ enum class EventInterface : std::uint8_t
     HashChangeEvent,
     MessageEvent,
     ProgressEvent,
-    CloseEvent
+    CloseEvent,
+    TransitionEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

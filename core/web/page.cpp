@@ -267,6 +267,7 @@ void Page::queueProgram(const Program& program)
     m_engine.observer().setProgramSource(m_programSource);
     const CardId card = writer().addCard({ CardKind::Script, writer().intern(program.name), {}, {}, {} });
     m_dom.load(program, m_settings.directives);
+    m_dom.rendering().pageLoaded();
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
@@ -401,6 +402,12 @@ void Page::reportException(JS::HandleValue value)
     const std::string message = "Uncaught " + messageText(context, value);
     report(value, { message, place.startLine, place.startColumn + 1 },
         { text, ErrorSource::Exception, position, recordObject(writer(), context, value) });
+}
+
+void Page::reportMessage(std::string_view message)
+{
+    JS::RootedValue none(m_engine.context(), JS::NullValue());
+    static_cast<void>(fireErrorEvent(*this, none, { message, 0, 0 }));
 }
 
 // HTML §8.1.4.6 report an exception, steps 5-7.

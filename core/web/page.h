@@ -70,6 +70,8 @@ public:
     void reportPendingException();
     /// The same for a value that a script hands over (reportError).
     void reportException(JS::HandleValue exception);
+    /// An error that no exception is behind: an error event at the window, and no line in the console.
+    void reportMessage(std::string_view message);
     /// `thrown`: of recordObject().
     void reportError(std::string_view text, ErrorSource source, PositionId position, StringId thrown);
 

@@ -177,6 +177,12 @@ QString cardNature(CardKind kind)
         return CardWording::tr("task, tells of entries");
     case CardKind::FileRead:
         return CardWording::tr("file reading task");
+    case CardKind::ResizeObserver:
+        return CardWording::tr("resize observer, in a frame");
+    case CardKind::IntersectionObserver:
+        return CardWording::tr("task, tells what came into view");
+    case CardKind::FrameEvent:
+        return CardWording::tr("event of a frame");
     }
     return {};
 }

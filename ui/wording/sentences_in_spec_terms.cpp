@@ -513,6 +513,12 @@ QString wordInSpecTerms(const SentenceParts& parts)
         return limitReason(parts.step).toHtmlEscaped();
     case StepKind::BecameIdle:
         return SpecWords::becameIdle();
+    case StepKind::RenderingCallbackTaken:
+        return renderingCallbackInSpecTerms(parts);
+    case StepKind::DomChanged:
+        return domChangedInSpecTerms(parts);
+    case StepKind::LayoutForced:
+        return layoutForcedInSpecTerms(parts);
     }
     return {};
 }

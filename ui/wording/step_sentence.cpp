@@ -95,6 +95,12 @@ Wording wordingFor(const SentenceParts& parts)
         return { limitReason(parts.step).toHtmlEscaped(), SpecSection::None };
     case StepKind::BecameIdle:
         return wordBecameIdle(parts);
+    case StepKind::RenderingCallbackTaken:
+        return wordRenderingCallbackTaken(parts);
+    case StepKind::DomChanged:
+        return wordDomChanged(parts);
+    case StepKind::LayoutForced:
+        return wordLayoutForced(parts);
     }
     return {};
 }
