@@ -20,6 +20,7 @@ public:
     void addPosition(const Position&) override { }
     void addCard(const Card&) override { }
     void addStep(const Step&) override { }
+    void addPicture(std::string_view) override { }
 };
 
 bool writeAll(int descriptor, std::string_view bytes)

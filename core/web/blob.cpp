@@ -348,11 +348,6 @@ bool isBlob(JS::HandleValue value)
     return value.isObject() && JS::GetClass(&value.toObject()) == &kBlobClass;
 }
 
-std::string blobBytes(JSObject* blob)
-{
-    return bytesOf(blob);
-}
-
 std::string blobType(JSContext* context, JS::HandleObject blob)
 {
     JS::RootedString type(context, JS::GetReservedSlot(blob, kTypeSlot).toString());

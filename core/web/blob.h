@@ -13,13 +13,13 @@ namespace loopscope {
 class Page;
 
 bool isBlob(JS::HandleValue value);
-/// What a Blob holds, and the type that it says it is of.
-std::string blobBytes(JSObject* blob);
+/// The type that a Blob says it is of.
 std::string blobType(JSContext* context, JS::HandleObject blob);
 /// File API: the serialization and deserialization steps of Blob and File. Null, with an exception pending,
 /// if memory is short.
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob);
 
+/// What it holds.
 std::string bytesOfBlob(JSObject* blob);
 std::string bytesOfBuffer(JSObject* buffer);
 std::string bytesOfView(JSObject* view);

@@ -221,7 +221,7 @@ bool read(JSContext* context, const JS::CallArgs& args, const char* name, Readin
     JS::SetReservedSlot(
         reader, kReadSlot, JS::Int32Value(JS::GetReservedSlot(reader, kReadSlot).toInt32() + 1));
     auto operation = std::make_shared<Operation>(context, reader, reading);
-    operation->bytes = blobBytes(blob);
+    operation->bytes = bytesOfBlob(blob);
     operation->type = blobType(context, blob);
     operation->label = toUtf8(context, label);
     // Steps 6-10, in parallel.
