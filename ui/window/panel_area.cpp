@@ -98,11 +98,7 @@ void PanelArea::add(Panel panel, QWidget* content)
         title->retranslate();
         noteChange();
     });
-    connect(dock, &QDockWidget::visibilityChanged, this, [this, content](bool isVisible) {
-        // Behind another tab a dock is only moved out of sight, where the Tab key would still find it.
-        content->setVisible(isVisible);
-        noteChange();
-    });
+    connect(dock, &QDockWidget::visibilityChanged, this, &PanelArea::noteChange);
     if (has(Panel::Code) && has(Panel::Scene)) {
         m_isArranging = true;
         m_home = putTogether(Room::Wide);
