@@ -23,6 +23,7 @@ class MessageBar;
 class Navigation;
 class PanelArea;
 class SceneView;
+class TimelineView;
 class TopBar;
 class TransportBar;
 class WindowActions;
@@ -69,6 +70,7 @@ private:
     void connectSession();
     void connectPlayer();
     void connectPanels();
+    void connectTimeline();
     void restoreSettings();
     void saveSettings();
 
@@ -108,6 +110,7 @@ private:
     FindBar* m_findBar;
     ConsolePanel* m_console;
     SceneView* m_scene;
+    TimelineView* m_timeline;
     TransportBar* m_transport;
     PanelArea* m_panels;
     Document* m_document;
