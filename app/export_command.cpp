@@ -4,6 +4,7 @@
 #include "app/window_picture.h"
 #include "ui/scene/render_boxes.h"
 #include "ui/theme/text_size.h"
+#include "ui/timeline/render_timeline.h"
 #include "ui/window/picture_file.h"
 #include "ui/wording/language.h"
 #include "ui/wording/step_sentence.h"
@@ -34,7 +35,8 @@ std::optional<Theme> readTheme(const QString& name)
 enum class View : std::uint8_t
 {
     Boxes,
-    Window
+    Window,
+    Timeline
 };
 
 std::optional<View> readView(const QString& name)
@@ -43,7 +45,19 @@ std::optional<View> readView(const QString& name)
         return View::Boxes;
     if (name == "window")
         return View::Window;
-    complain(CommandLine::tr("--view takes boxes or window, not \"%1\".").arg(name));
+    if (name == "timeline")
+        return View::Timeline;
+    complain(CommandLine::tr("--view takes boxes, timeline or window, not \"%1\".").arg(name));
+    return {};
+}
+
+std::optional<TimelineAxis> readAxis(const QString& name)
+{
+    if (name == "steps")
+        return TimelineAxis::Steps;
+    if (name == "time")
+        return TimelineAxis::Time;
+    complain(CommandLine::tr("--axis takes steps or time, not \"%1\".").arg(name));
     return {};
 }
 
@@ -98,6 +112,7 @@ struct Look
     Language language = Language::English;
     SentenceDetail sentences = SentenceDetail::FirstCourse;
     int textSize = 100;
+    TimelineAxis axis = TimelineAxis::Steps;
     double scale = 1;
     QSize size;
     Background background = Background::Opaque;
@@ -134,10 +149,14 @@ std::optional<Look> readLook(const QCommandLineParser& parser)
         || !take(look.theme, readTheme(parser.value("theme"))) || !take(look.language, readLanguage(parser))
         || !take(look.sentences, readSentences(parser.value("sentences")))
         || !take(look.textSize, readTextSize(parser.value("text-size")))
+        || !take(look.axis, readAxis(parser.value("axis")))
         || !take(look.scale, readScale(parser, look.view)))
         return {};
     const bool isWindow = look.view == View::Window;
-    const QString size = parser.isSet("size") ? parser.value("size") : isWindow ? "1440x900" : "1012x600";
+    const QString size = parser.isSet("size") ? parser.value("size")
+        : isWindow                            ? "1440x900"
+        : look.view == View::Timeline         ? "1012x220"
+                                              : "1012x600";
     if (!take(look.size, readSize(size, look.scale)))
         return {};
     if (isWindow && (look.theme.name == ThemeName::Print || parser.isSet("transparent"))) {
@@ -154,6 +173,13 @@ QImage boxesPicture(const Trace& trace, std::size_t moment, const Look& look)
     const StepSentence sentence = sentenceFor(trace, trace.stateAt(moment), moment, look.sentences);
     return renderBoxes(
         sceneContentAt(trace, moment, sentence), look.theme, look.size, look.scale, look.background);
+}
+
+QImage timelinePicture(const Trace& trace, std::size_t moment, const Look& look)
+{
+    const QColor background
+        = look.background == Background::Transparent ? QColor(Qt::transparent) : look.theme.panel;
+    return renderTimeline({ &trace, look.axis, moment }, look.theme, look.size, look.scale, background);
 }
 
 // The moment that --step or --time names; the end where neither is given.
@@ -193,7 +219,8 @@ int exportCommand(const QStringList& arguments)
         { "o", CommandLine::tr("The image to write; its name ends in .png."), "OUT" },
         { "step", CommandLine::tr("Which step: 0 is the beginning."), "N" },
         { "time", CommandLine::tr("The last step up to this virtual time, in milliseconds."), "MS" },
-        { "view", CommandLine::tr("What to draw: boxes, or the whole window."), "VIEW", "boxes" },
+        { "view", CommandLine::tr("What to draw: boxes, timeline, or the whole window."), "VIEW", "boxes" },
+        { "axis", CommandLine::tr("What the timeline's axis counts: steps or time."), "AXIS", "steps" },
         { "theme", CommandLine::tr("light, dark, contrast or, for the boxes, print."), "THEME", "light" },
         { "language", CommandLine::tr("en or ko."), "LANGUAGE" },
         { "sentences", CommandLine::tr("How steps are explained: simple, or in spec terms."), "DETAIL",
@@ -231,11 +258,12 @@ int exportCommand(const QStringList& arguments)
     const std::optional<std::size_t> moment = readMoment(parser, *recording.trace);
     if (!moment)
         return kUsageError;
-    const QImage picture = look->view == View::Boxes
-        ? boxesPicture(*recording.trace, *moment, *look)
-        : windowPicture(QString::fromStdString(program->name), QString::fromStdString(program->text),
-            recording.trace, *moment,
-            { look->theme.name, look->language, look->sentences, look->textSize, look->size, look->scale });
+    const QImage picture = look->view == View::Boxes ? boxesPicture(*recording.trace, *moment, *look)
+        : look->view == View::Timeline               ? timelinePicture(*recording.trace, *moment, *look)
+                                                     : windowPicture(QString::fromStdString(program->name),
+                                                         QString::fromStdString(program->text), recording.trace, *moment,
+                                                         { look->theme.name, look->language, look->sentences,
+                                                             look->textSize, look->size, look->scale, look->axis });
     if (picture.isNull() && look->view == View::Window) {
         complain(CommandLine::tr("The window does not fit into %1x%2 pixels.")
                      .arg(look->size.width())

@@ -347,10 +347,6 @@
         <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
     </message>
     <message>
-        <source>--view takes boxes or window, not &quot;%1&quot;.</source>
-        <translation>--view에는 boxes나 window를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--language takes en or ko, not &quot;%1&quot;.</source>
         <translation>--language에는 en이나 ko를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
@@ -365,10 +361,6 @@
     <message>
         <source>The window has no theme for print and no transparent background.</source>
         <translation>창에는 인쇄용 테마와 투명한 배경이 없습니다.</translation>
-    </message>
-    <message>
-        <source>What to draw: boxes, or the whole window.</source>
-        <translation>그릴 것: boxes(상자) 또는 window(창 전체).</translation>
     </message>
     <message>
         <source>light, dark, contrast or, for the boxes, print.</source>
@@ -405,6 +397,22 @@
     <message>
         <source>Which one to print.</source>
         <translation>출력할 예제.</translation>
+    </message>
+    <message>
+        <source>--view takes boxes, timeline or window, not &quot;%1&quot;.</source>
+        <translation>--view에는 boxes, timeline 또는 window를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--axis takes steps or time, not &quot;%1&quot;.</source>
+        <translation>--axis에는 steps 또는 time을 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes, timeline, or the whole window.</source>
+        <translation>그릴 것: boxes(상자), timeline(타임라인), window(창 전체).</translation>
+    </message>
+    <message>
+        <source>What the timeline&apos;s axis counts: steps or time.</source>
+        <translation>타임라인의 축: steps(단계) 또는 time(시간).</translation>
     </message>
 </context>
 <context>
@@ -676,6 +684,29 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Call Stack</source>
+        <translation>콜 스택</translation>
+    </message>
+    <message>
+        <source>Web APIs</source>
+        <translation>웹 API</translation>
+    </message>
+    <message>
+        <source>Microtasks</source>
+        <translation>마이크로태스크</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>태스크</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2048,57 @@
     <message>
         <source>The close() method aborts the fetch %1 and sets readyState to CLOSED.</source>
         <translation>close() 메서드가 %1 요청을 중단하고 readyState를 CLOSED로 바꿉니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TimelineView</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1, from %2 on</source>
+        <translation>%2부터 %1 동안 기다립니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on: a long task, during which the page answers nobody</source>
+        <translation>%2부터 %1 동안 실행됩니다. 긴 태스크라서 그동안 페이지가 아무에게도 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on</source>
+        <translation>%2부터 %1 동안 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Step %1 at %2</source>
+        <translation>%1단계, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>Every step is as wide as any other. Press for virtual time.</source>
+        <translation>모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As wide as virtual time is long. Press for steps.</source>
+        <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
     </message>
 </context>
 <context>

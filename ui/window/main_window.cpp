@@ -5,6 +5,7 @@
 #include "ui/promises/promises_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/variables/variables_panel.h"
 #include "ui/window/breakpoint_keeper.h"
 #include "ui/window/code_editor.h"
@@ -34,6 +35,7 @@ constexpr int kAboveProgram = 10;
 
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kPanelsKey = "window/panels";
+constexpr auto kTimelineAxisKey = "timeline/axis";
 constexpr auto kThemeKey = "look/theme";
 constexpr auto kLanguageKey = "look/language";
 constexpr auto kTextSizeKey = "look/textSize";
@@ -59,6 +61,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectPlayer();
     connectCommands();
     connectPanels();
+    connectTimeline();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
     m_inside->takeClicksFrom(*m_navigation);
@@ -110,6 +113,8 @@ void MainWindow::build()
     m_inside = new InspectionViews(m_player, m_session, m_panels);
     m_panels->add(Panel::Variables, &m_inside->variables());
     m_panels->add(Panel::Promises, &m_inside->promises());
+    m_timeline = new TimelineView(m_panels);
+    m_panels->add(Panel::Timeline, m_timeline);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -161,6 +166,7 @@ void MainWindow::connectSession()
         const bool isNew = opening == Session::Opening::NewProgram;
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
+        m_timeline->setTrace(m_session.trace());
         m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
@@ -256,6 +262,24 @@ void MainWindow::connectPanels()
     showChecks();
 }
 
+/// One cursor for all: the timeline asks the player for moments and follows it.
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelineView::sought, &m_player, &Player::seek);
+    connect(
+        m_timeline, &TimelineView::steppedForward, &m_player, [this] { m_player.forwardBy(Stride::Step); });
+    connect(m_timeline, &TimelineView::steppedBack, &m_player, [this] { m_player.backBy(Stride::Step); });
+    connect(m_timeline, &TimelineView::cardHovered, this, [this](CardId card) {
+        m_scene->setHighlighted(isSet(card) ? std::vector { card } : std::vector<CardId>());
+    });
+    connect(m_scene, &SceneView::cardHovered, m_timeline, &TimelineView::setLit);
+    connect(&m_player, &Player::grown, m_timeline, &TimelineView::noteGrowth);
+    connect(&m_player, &Player::moved, this, [this] { m_timeline->setMoment(m_player.moment()); });
+    connect(m_timeline, &TimelineView::axisChanged, this, [this] {
+        m_settings.setValue(kTimelineAxisKey, m_timeline->axis() == TimelineAxis::Time ? "time" : "steps");
+    });
+}
+
 void MainWindow::showPanel(Panel panel, QWidget& content)
 {
     m_panels->bringToFront(panel);
@@ -284,6 +308,8 @@ void MainWindow::restoreSettings()
                                                                                        : MotionStyle::Full);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
+    if (m_settings.value(kTimelineAxisKey).toString() == QLatin1String("time"))
+        m_timeline->setAxis(TimelineAxis::Time);
     m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
     m_menus->showRecentFiles(m_document->recentFiles());
 }

@@ -24,6 +24,7 @@ class MessageBar;
 class Navigation;
 class PanelArea;
 class SceneView;
+class TimelineView;
 class TopBar;
 class TransportBar;
 class WindowActions;
@@ -70,6 +71,7 @@ private:
     void connectSession();
     void connectPlayer();
     void connectPanels();
+    void connectTimeline();
     void restoreSettings();
     void saveSettings();
 
@@ -109,6 +111,7 @@ private:
     FindBar* m_findBar;
     ConsolePanel* m_console;
     SceneView* m_scene;
+    TimelineView* m_timeline;
     TransportBar* m_transport;
     PanelArea* m_panels;
     InspectionViews* m_inside;

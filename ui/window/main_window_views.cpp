@@ -5,6 +5,7 @@
 #include "ui/scene/scene_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/text_size.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
@@ -148,6 +149,7 @@ void MainWindow::setTheme(ThemeName name)
     m_findBar->setTheme(m_theme);
     m_console->setTheme(m_theme);
     m_scene->setTheme(m_theme);
+    m_timeline->setTheme(m_theme);
     m_transport->setTheme(m_theme);
     m_actions->of(Command::LightTheme)->setChecked(name == ThemeName::Light);
     m_actions->of(Command::DarkTheme)->setChecked(name == ThemeName::Dark);

@@ -33,6 +33,12 @@ QMainWindow#panelArea > QTabBar::tab:selected { color: @ink; border-bottom-color
 QMainWindow#panelArea > QTabBar::tab:hover { color: @ink; }
 
 QLabel { color: @ink; background: transparent; }
+QToolButton#timelineAxis {
+    color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $11px;
+    padding: 0px 5px; text-align: left;
+}
+QToolButton#timelineAxis:hover, QToolButton#timelineAxis:focus { color: @ink; border-color: @line; }
+QToolButton#timelineAxis:focus { border-color: @accent; }
 QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/render_timeline.h"
+
+#include <QPainter>
+
+namespace loopscope {
+
+void paintTimelinePicture(QPainter& painter, const TimelineContent& content, const Theme& theme, QSizeF size)
+{
+    TimelineModel model;
+    model.read(*content.trace);
+    const TimelineScale scale
+        = wholeScale(model, content.axis, timelineGutter(theme.textScale), size.width());
+    const TimelineLayout layout = layOutTimeline(model, *content.trace, scale, size, theme.textScale);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintTimeline(painter, layout, theme);
+    if (content.moment)
+        paintTimelineCursor(
+            painter, layout, { valueOf(*content.trace, content.axis, *content.moment), {} }, theme);
+    painter.restore();
+}
+
+QImage renderTimeline(const TimelineContent& content, const Theme& theme, QSize logicalSize, double scale,
+    const QColor& background)
+{
+    QImage image((QSizeF(logicalSize) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(background);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintTimelinePicture(painter, content, theme, logicalSize);
+    return image;
+}
+
+} // namespace loopscope
