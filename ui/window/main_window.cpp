@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/program/input_edits.h"
 #include "ui/console/console_panel.h"
+#include "ui/page/page_panel.h"
+#include "ui/page/page_view.h"
 #include "ui/promises/promises_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
@@ -62,6 +65,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectCommands();
     connectPanels();
     connectTimeline();
+    connectPage();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
     m_inside->takeClicksFrom(*m_navigation);
@@ -113,6 +117,8 @@ void MainWindow::build()
     m_inside = new InspectionViews(m_player, m_session, m_panels);
     m_panels->add(Panel::Variables, &m_inside->variables());
     m_panels->add(Panel::Promises, &m_inside->promises());
+    m_page = new PagePanel(m_panels);
+    m_panels->add(Panel::Page, m_page);
     m_timeline = new TimelineView(m_panels);
     m_panels->add(Panel::Timeline, m_timeline);
 
@@ -277,6 +283,19 @@ void MainWindow::connectTimeline()
     connect(&m_player, &Player::moved, this, [this] { m_timeline->setMoment(m_player.moment()); });
     connect(m_timeline, &TimelineView::axisChanged, this, [this] {
         m_settings.setValue(kTimelineAxisKey, m_timeline->axis() == TimelineAxis::Time ? "time" : "steps");
+    });
+}
+
+void MainWindow::connectPage()
+{
+    connect(&m_session, &Session::traceChanged, this, [this] { m_page->setTrace(m_session.trace()); });
+    connect(&m_session, &Session::statusChanged, this,
+        [this] { m_page->view().setAlive(m_session.isInStep() && !m_session.isStale()); });
+    connect(&m_player, &Player::grown, m_page, &PagePanel::noteGrowth);
+    connect(&m_player, &Player::moved, this, [this] { m_page->setMoment(m_player.moment()); });
+    connect(&m_page->view(), &PageView::inputMade, this, [this](const Input& input) {
+        const std::string program = m_editor->text().toStdString();
+        m_editor->changeText(QString::fromStdString(edited(program, addInput(program, input))));
     });
 }
 

@@ -22,6 +22,7 @@ class FindBar;
 class InspectionViews;
 class MessageBar;
 class Navigation;
+class PagePanel;
 class PanelArea;
 class SceneView;
 class TimelineView;
@@ -72,6 +73,7 @@ private:
     void connectPlayer();
     void connectPanels();
     void connectTimeline();
+    void connectPage();
     void restoreSettings();
     void saveSettings();
 
@@ -115,6 +117,7 @@ private:
     TransportBar* m_transport;
     PanelArea* m_panels;
     InspectionViews* m_inside;
+    PagePanel* m_page;
     Document* m_document;
     Navigation* m_navigation;
     enum class Message : std::uint8_t

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the main window that shows: the moment, the state of the recording, looks, words, pictures.
 #include "ui/console/console_panel.h"
+#include "ui/page/page_panel.h"
 #include "ui/scene/render_boxes.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/fonts.h"
@@ -143,6 +144,7 @@ void MainWindow::setTheme(ThemeName name)
     qApp->setStyleSheet(styleSheetOf(m_theme));
     m_panels->setTheme(m_theme);
     m_inside->setTheme(m_theme);
+    m_page->setTheme(m_theme);
     m_topBar->setTheme(m_theme);
     m_message->setTheme(m_theme);
     m_editor->setTheme(m_theme);
