@@ -51,6 +51,9 @@ public:
         case TaskSource::FileReading:
             return tr("A task is queued on the file reading task source, to fire progress events: %1.")
                 .arg(p.name());
+        case TaskSource::IntersectionObserver:
+            return tr(
+                "Queue an intersection observer task: it will notify the observers whose entries wait.");
         case TaskSource::DomManipulation:
             break;
         }

@@ -10,7 +10,7 @@ namespace {
 
 struct PageWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PageWords)
+    Q_DECLARE_TR_FUNCTIONS(loopscope::PageWords)
 
 public:
     static QString callbackTaken(const SentenceParts& p)
