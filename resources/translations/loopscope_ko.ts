@@ -414,6 +414,14 @@
         <source>What the timeline&apos;s axis counts: steps or time.</source>
         <translation>타임라인의 축: steps(단계) 또는 time(시간).</translation>
     </message>
+    <message>
+        <source>--view takes boxes or window, not &quot;%1&quot;.</source>
+        <translation>--view에는 boxes나 window를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes, or the whole window.</source>
+        <translation>그릴 것: boxes(상자) 또는 window(창 전체).</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTable</name>
@@ -2049,6 +2057,10 @@
         <source>The close() method aborts the fetch %1 and sets readyState to CLOSED.</source>
         <translation>close() 메서드가 %1 요청을 중단하고 readyState를 CLOSED로 바꿉니다.</translation>
     </message>
+    <message>
+        <source>Queue an intersection observer task: it will notify the observers whose entries wait.</source>
+        <translation>교차 관찰자 태스크를 큐에 넣습니다(queue an intersection observer task): 항목이 기다리는 관찰자들에게 알릴 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::TimelineView</name>
@@ -2621,6 +2633,65 @@
 </context>
 <context>
     <name>PageWords</name>
+    <message>
+        <source>Sizes were just worked out anew for this frame, and one that is observed has changed: %1 is called.</source>
+        <translation>이 프레임을 위해 크기를 방금 새로 계산했는데, 관찰하던 크기 하나가 바뀌었습니다: %1을(를) 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The browser tells the page of %1 while it makes the frame.</source>
+        <translation>브라우저가 프레임을 만드는 동안 페이지에 %1을(를) 알립니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering, broadcast active resize observations: the callback %1 is invoked with its entries.</source>
+        <translation>렌더링 갱신(update the rendering)의 활성 크기 관찰 알리기(broadcast active resize observations): 콜백 %1을(를) 항목들과 함께 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering fires %1.</source>
+        <translation>렌더링 갱신(update the rendering)이 %1 이벤트를 발생시킵니다.</translation>
+    </message>
+    <message>
+        <source>What &lt;b&gt;%1&lt;/b&gt; holds changes in the page. One sees it with the next frame.</source>
+        <translation>페이지에서 &lt;b&gt;%1&lt;/b&gt; 안의 내용이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The text in &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 안의 글이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The style of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 스타일이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute %2 of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 속성 %2이(가) 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The tree is mutated: the children of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>트리가 변경됩니다: &lt;b&gt;%1&lt;/b&gt;의 자식들. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>Replace data in &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에서 데이터를 바꿉니다(replace data). 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The style attribute of &lt;b&gt;%1&lt;/b&gt; changes. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 style 속성이 바뀝니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute change steps run for %2 of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 %2에 대해 속성 변경 단계(attribute change steps)가 실행됩니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; asks where things are, after a change: the browser has to work the layout out right now, before the frame.</source>
+        <translation>변경 뒤에 &lt;b&gt;%1&lt;/b&gt;이(가) 요소의 위치를 묻습니다: 브라우저는 프레임을 기다리지 못하고 지금 바로 레이아웃을 계산해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; needs up-to-date style and layout: they are recalculated synchronously (a forced layout).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에는 최신 스타일과 레이아웃이 필요합니다: 동기적으로 다시 계산합니다(강제 레이아웃, forced layout).</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PageWords</name>
     <message>
         <source>Sizes were just worked out anew for this frame, and one that is observed has changed: %1 is called.</source>
         <translation>이 프레임을 위해 크기를 방금 새로 계산했는데, 관찰하던 크기 하나가 바뀌었습니다: %1을(를) 호출합니다.</translation>
