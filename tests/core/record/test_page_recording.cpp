@@ -62,8 +62,9 @@ TEST(PageRecording, SaysWhichReadForcedALayout)
                                     "e.style.width = '30px'; e.offsetWidth; e.offsetWidth;");
     ASSERT_EQ(count(*trace, StepKind::LayoutForced), 1u);
     for (std::size_t i = 0; i < trace->size(); ++i) {
-        if (trace->step(i).kind == StepKind::LayoutForced)
+        if (trace->step(i).kind == StepKind::LayoutForced) {
             EXPECT_EQ(trace->text(StringId(trace->step(i).a)), "offsetWidth");
+        }
     }
 }
 
