@@ -75,7 +75,8 @@ std::uint32_t opacityOf(const layout::Box& box)
 
 bool isControl(const dom::Element& element)
 {
-    return dom::isInputLike(element) || element.isHtml("progress") || element.isHtml("meter");
+    return dom::isInputLike(element) || element.isHtml("button") || element.isHtml("progress")
+        || element.isHtml("meter");
 }
 
 } // namespace
@@ -119,7 +120,7 @@ const std::string& PagePainter::selectorOf(const dom::Element& element)
 
 bool PagePainter::isInteractive(const dom::Element& element) const
 {
-    const bool isByNature = dom::isInputLike(element) || element.isHtml("summary") || element.isHtml("label")
+    const bool isByNature = isControl(element) || element.isHtml("summary") || element.isHtml("label")
         || (element.isHtml("a") && element.hasAttribute("href")) || element.hasAttribute("onclick")
         || element.hasAttribute("tabindex") || element.hasAttribute("contenteditable");
     if (isByNature)

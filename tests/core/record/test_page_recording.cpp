@@ -74,6 +74,8 @@ TEST(PageRecording, GoesThroughTheBenchmarksPrograms)
     const fs::path folder = fs::path(LOOPSCOPE_SOURCE_DIR) / "tests/benchmark/programs";
     int programs = 0;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() != ".js")
+            continue;
         std::ifstream file(entry.path(), std::ios::binary);
         const std::string text { std::istreambuf_iterator<char>(file), {} };
         const auto trace = test::record(text);
