@@ -18,7 +18,7 @@ constexpr const char* kUsage
     = "usage: loopscope [FILE]                      the window\n"
       "       loopscope run FILE|- [options]        print what a program prints\n"
       "       loopscope check FILE --expect OUT     run and compare\n"
-      "       loopscope export FILE -o OUT.png      draw one step\n"
+      "       loopscope export FILE -o OUT            pictures, pages, GIFs, tables\n"
       "       loopscope samples [NAME]              list the samples, or print one\n"
       "Each command explains itself with --help.\n"
       "Exit codes: 0 ran until idle (export: written; check: equal); 1 an Uncaught line was\n"

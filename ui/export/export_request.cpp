@@ -58,6 +58,12 @@ QString problemWithView(const ExportRequest& request)
         return ExportWords::tr("A handout is a PDF: its file's name has to end in .pdf.");
     if (request.view == ExportView::Storyboard && request.format == ExportFormat::Gif)
         return ExportWords::tr("A storyboard is one picture that does not move: PNG, SVG or PDF.");
+    if (request.format == ExportFormat::Gif && request.look.background == Background::Transparent)
+        return ExportWords::tr("A GIF, in which things move, has no transparent background.");
+    if (request.moments.size() > kMostMoments)
+        return ExportWords::tr("%1 steps are too many for one export; the most are %2.")
+            .arg(request.moments.size())
+            .arg(kMostMoments);
     if (request.perPage < 1 || request.perPage > kMostPerPage)
         return ExportWords::tr("A page of a handout holds from 1 to %1 steps.").arg(kMostPerPage);
     return {};

@@ -45,6 +45,7 @@ constexpr int kLoopsForever = 0;
 constexpr int kLeastSide = 16; // of a picture, in pixels
 constexpr int kGreatestSide = 16'384; // of an image, with its scale
 constexpr int kMostPerPage = 8;
+constexpr std::size_t kMostMoments = 20'000;
 
 struct ExportRequest
 {
