@@ -246,7 +246,7 @@ void addExportOptions(QCommandLineParser& parser)
             "simple" },
         { "text-size", CommandLine::tr("100, 110, 125, 150, 175 or 200."), "PERCENT", "100" },
         { "scale",
-            CommandLine::tr("Pixels of the image to one of the size, from 0.5 to 8; 2 for one step as PNG, "
+            CommandLine::tr("Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes as PNG, "
                             "1 otherwise if it is not given."),
             "X" },
         { "size", CommandLine::tr("Size of a picture before it is scaled."), "WxH" },

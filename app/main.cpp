@@ -6,6 +6,7 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 #include <cstring>
@@ -59,6 +60,8 @@ int main(int argc, char** argv)
         if (!command.draws)
             return runHeadless<QCoreApplication>(command, argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The order of a PDF's fonts is that of a hash: it is to be the same in every run.
+        QHashSeed::setDeterministicGlobalSeed();
         return runHeadless<QApplication>(command, argc, argv);
     }
     if (argc > 2 || (word[0] == '-' && word[1] == '-')) {

@@ -23,8 +23,15 @@ bool writeBytes(const ExportContext& context, const QString& path, const QByteAr
     const std::unique_ptr<QFile> file = context.files.create(path);
     if (!file)
         return false;
-    file->write(bytes);
-    return context.files.finish(*file);
+    // A disk that fills up takes a part, and only then refuses: the rest is offered until it does.
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file->write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            break;
+        done += taken;
+    }
+    return context.files.finish(*file, done == bytes.size() ? QString() : file->errorString());
 }
 
 /// As PNG or SVG.
