@@ -23,15 +23,8 @@ bool writeBytes(const ExportContext& context, const QString& path, const QByteAr
     const std::unique_ptr<QFile> file = context.files.create(path);
     if (!file)
         return false;
-    // A disk that fills up takes a part, and only then refuses: the rest is offered until it does.
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const qint64 taken = file->write(bytes.constData() + done, bytes.size() - done);
-        if (taken <= 0)
-            break;
-        done += taken;
-    }
-    return context.files.finish(*file, done == bytes.size() ? QString() : file->errorString());
+    const bool isWhole = writeWhole(*file, bytes);
+    return context.files.finish(*file, isWhole ? QString() : file->errorString());
 }
 
 /// As PNG or SVG.
@@ -43,7 +36,8 @@ bool writePicture(const ExportContext& context, const QString& path, const Pictu
     if (!file)
         return false;
     const QImage image = imageOf(picture, context.request.scale);
-    return context.files.finish(*file, image.isNull() ? noMemory() : writePng(*file, image));
+    return context.files.finish(
+        *file, image.isNull() ? noMemory() : writePng(*file, image, context.request.look.background));
 }
 
 /// A file for each moment.
