@@ -422,6 +422,106 @@
         <source>What to draw: boxes, or the whole window.</source>
         <translation>그릴 것: boxes(상자) 또는 window(창 전체).</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Writes a program&apos;s steps as pictures, pages or a table.</source>
+        <translation>프로그램의 단계를 그림, 페이지, 표로 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2; not &quot;%3&quot;.</source>
+        <translation>--%1에는 %2 가운데 하나를 씁니다. &quot;%3&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--loop takes forever, once or a number up to 65535, not &quot;%1&quot;.</source>
+        <translation>--loop에는 forever, once 또는 65535까지의 수를 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--parts takes some of: stack, apis, micro, frames, tasks, loop, code, console, sentence; not &quot;%1&quot;.</source>
+        <translation>--parts에는 stack, apis, micro, frames, tasks, loop, code, console, sentence 가운데 몇 개를 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, in pixels, not &quot;%1&quot;.</source>
+        <translation>--size에는 너비x높이를 픽셀로 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures: a table, and JSON, hold the whole recording.</source>
+        <translation>--%1 옵션은 그림에만 씁니다. 표와 JSON에는 기록 전체가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The window is drawn as PNG only.</source>
+        <translation>창은 PNG로만 그립니다.</translation>
+    </message>
+    <message>
+        <source>--steps takes A..B with numbers from 0 to %1, all or storyboard, not &quot;%2&quot;.</source>
+        <translation>--steps에는 0부터 %1까지의 수로 된 A..B, all 또는 storyboard를 씁니다. &quot;%2&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says what it is: png, svg, pdf or gif, or, as tables and text, md, html, csv or json.</source>
+        <translation>쓸 파일. 확장자가 형식을 정합니다: 그림은 png, svg, pdf, gif, 표와 텍스트는 md, html, csv, json.</translation>
+    </message>
+    <message>
+        <source>Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
+        <translation>여러 단계: A..B, all(모두), storyboard(중요한 단계). PNG와 SVG는 단계마다 파일이 하나씩입니다: OUT-001.png.</translation>
+    </message>
+    <message>
+        <source>How many steps a storyboard has at most.</source>
+        <translation>스토리보드에 넣을 단계 수의 상한.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; or the whole window.</source>
+        <translation>무엇을 그릴지: boxes(상자), storyboard(모든 단계를 그림 한 장에), handout(문장이 있는 A4 페이지), window(창 전체).</translation>
+    </message>
+    <message>
+        <source>What is in the picture, with commas between: stack, apis, micro, frames, tasks, loop, code, console, sentence.</source>
+        <translation>그림에 넣을 것을 쉼표로 구분해 씁니다: stack, apis, micro, frames, tasks, loop, code, console, sentence.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or, but for the window, print.</source>
+        <translation>light, dark, contrast, 그리고 창이 아니면 print.</translation>
+    </message>
+    <message>
+        <source>Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes as PNG, 1 otherwise if it is not given.</source>
+        <translation>크기의 1픽셀을 이미지의 몇 픽셀로 그릴지, 0.5부터 8까지. 쓰지 않으면 상자를 PNG로 그릴 때는 2, 그 밖에는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Size of a picture before it is scaled.</source>
+        <translation>배율을 적용하기 전의 그림 크기.</translation>
+    </message>
+    <message>
+        <source>How often a GIF is played: forever, once or a number.</source>
+        <translation>GIF를 몇 번 재생할지: forever(계속), once(한 번) 또는 수.</translation>
+    </message>
+    <message>
+        <source>Pictures a second while something moves in a GIF.</source>
+        <translation>GIF에서 무언가 움직이는 동안의 초당 그림 수.</translation>
+    </message>
+    <message>
+        <source>How long a GIF rests at each step, in milliseconds.</source>
+        <translation>GIF가 단계마다 머무는 시간(밀리초).</translation>
+    </message>
+    <message>
+        <source>How many steps a handout&apos;s page holds, from 1 to 8.</source>
+        <translation>유인물 한 페이지에 넣을 단계 수, 1부터 8까지.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, with -o.</source>
+        <translation>-o로 쓸 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The name of the file to write ends in .png, .svg, .pdf, .gif, .md, .html, .csv or .json.</source>
+        <translation>쓸 파일의 이름은 .png, .svg, .pdf, .gif, .md, .html, .csv, .json 가운데 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>--step, --steps and --time do not go together.</source>
+        <translation>--step, --steps, --time은 함께 쓸 수 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTable</name>
@@ -2747,6 +2847,110 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; needs up-to-date style and layout: they are recalculated synchronously (a forced layout).</source>
         <translation>&lt;b&gt;%1&lt;/b&gt;에는 최신 스타일과 레이아웃이 필요합니다: 동기적으로 다시 계산합니다(강제 레이아웃, forced layout).</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportWords</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet.</source>
+        <translation>아직 출력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scale is a number from 0.5 to 8, not %1.</source>
+        <translation>배율은 0.5부터 8까지의 수입니다. %1 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each side of a picture has from %1 to %2 pixels, with its scale; here it would be %3 x %4.</source>
+        <translation>그림의 각 변은 배율을 적용해 %1픽셀부터 %2픽셀까지입니다. 여기서는 %3 x %4 픽셀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large; take a smaller size or scale, or fewer steps.</source>
+        <translation>%1 x %2 픽셀 그림은 너무 큽니다. 크기나 배율, 단계 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>A handout is a PDF: its file&apos;s name has to end in .pdf.</source>
+        <translation>유인물은 PDF입니다. 파일 이름이 .pdf로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>A storyboard is one picture that does not move: PNG, SVG or PDF.</source>
+        <translation>스토리보드는 움직이지 않는 그림 한 장입니다. PNG, SVG, PDF로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A GIF, in which things move, has no transparent background.</source>
+        <translation>움직이는 GIF의 배경은 투명하게 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 steps are too many for one export; the most are %2.</source>
+        <translation>한 번에 %1단계를 내보낼 수는 없습니다. 최대 %2단계입니다.</translation>
+    </message>
+    <message>
+        <source>A page of a handout holds from 1 to %1 steps.</source>
+        <translation>유인물 한 페이지에는 1단계부터 %1단계까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>There is no step to be exported.</source>
+        <translation>내보낼 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no step %1: the last one is %2.</source>
+        <translation>%1번 단계는 없습니다. 마지막은 %2번입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be in the picture.</source>
+        <translation>그림에 넣을 것을 하나도 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of this size</source>
+        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 파일에 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>what is there may not be overwritten</source>
+        <translation>이미 있는 파일을 덮어쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>no name was free for it</source>
+        <translation>쓸 수 있는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Step %1 · turn %2 · %3</source>
+        <translation>%1단계 · %2번째 바퀴 · %3</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>시간 (ms)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ko</translation>
     </message>
 </context>
 </TS>

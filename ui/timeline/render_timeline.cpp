@@ -21,17 +21,4 @@ void paintTimelinePicture(QPainter& painter, const TimelineContent& content, con
     painter.restore();
 }
 
-QImage renderTimeline(const TimelineContent& content, const Theme& theme, QSize logicalSize, double scale,
-    const QColor& background)
-{
-    QImage image((QSizeF(logicalSize) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    if (image.isNull())
-        return image;
-    image.fill(background);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintTimelinePicture(painter, content, theme, logicalSize);
-    return image;
-}
-
 } // namespace loopscope

@@ -4,7 +4,7 @@
 
 #include "ui/timeline/timeline_painter.h"
 
-#include <QImage>
+class QPainter;
 
 namespace loopscope {
 
@@ -18,9 +18,5 @@ struct TimelineContent
 
 /// Paints into the rectangle (0, 0, size) of the painter's own coordinates, with no background.
 void paintTimelinePicture(QPainter& painter, const TimelineContent& content, const Theme& theme, QSizeF size);
-
-/// An image of logicalSize * scale pixels; null if that is more memory than there is.
-QImage renderTimeline(const TimelineContent& content, const Theme& theme, QSize logicalSize, double scale,
-    const QColor& background);
 
 } // namespace loopscope
