@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>loopscope::FrameMeter</name>
+    <message numerus="yes">
+        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
+        <translation>
+            <numerusform>Drawn %1 ago · %n frame dropped in the last half second</numerusform>
+            <numerusform>Drawn %1 ago · %n frames dropped in the last half second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopscope::LoopWords</name>
     <message numerus="yes">
         <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
