@@ -103,9 +103,11 @@
 
     const firstArguments = new Map(); // position of a call -> the text of its first argument
 
-    // The places at which a call whose value is assigned makes its step: a `new` has none but its statement's.
+    // The places at which a call whose value is assigned makes its step: a `new`, and often a call with no other
+    // in it, has none but its statement's.
     function rangesOfValue(ranges, call) {
-        const statement = call.type === 'NewExpression' && ranges.declarations.get(call);
+        const isAlone = call.type === 'NewExpression' || ranges.isAlone(call);
+        const statement = isAlone && ranges.declarations.get(call);
         return [ranges.callRange(call), ...(statement ? [statement] : [])];
     }
 

@@ -166,6 +166,11 @@
             return places;
         }
 
+        // Whether no other call is made on the way to this one.
+        isAlone(call) {
+            return !containsCall(call);
+        }
+
         callAt(line, column) {
             return this.calls.get(key(line, column));
         }

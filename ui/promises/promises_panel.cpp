@@ -113,7 +113,14 @@ void PromisesPanel::showMoment(const loopscope::State& state, std::size_t moment
 {
     m_state = state;
     m_moment = moment;
-    if (isVisible())
+    if (m_isInSight && isVisible())
+        refresh();
+}
+
+void PromisesPanel::setInSight(bool isInSight)
+{
+    m_isInSight = isInSight;
+    if (m_isInSight && isVisible())
         refresh();
 }
 

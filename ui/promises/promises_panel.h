@@ -26,6 +26,8 @@ public:
     void setTrace(std::shared_ptr<const Trace> trace);
     void showMoment(const loopscope::State& state, std::size_t moment);
     void setTheme(const Theme& theme);
+    /// Whether anybody can see it: not behind another tab.
+    void setInSight(bool isInSight);
 
     PromiseModel& model() { return *m_model; }
     PromiseGraph& graph() { return *m_graph; }
@@ -54,6 +56,7 @@ private:
     QSplitter* m_parts;
     loopscope::State m_state;
     std::size_t m_moment = 0;
+    bool m_isInSight = true; // as far as whoever holds it knows
 };
 
 } // namespace loopscope

@@ -29,7 +29,7 @@ VariablesInspection::VariablesInspection(VariablesPanel& panel, QString executab
         m_panel.setMessage(VariablesPanel::Message::Failed);
     });
     connect(&m_panel, &VariablesPanel::frameChosen, this, &VariablesInspection::chooseFrame);
-    connect(&m_panel, &VariablesPanel::visibilityChanged, this, &VariablesInspection::refresh);
+    connect(&m_panel, &VariablesPanel::sightChanged, this, &VariablesInspection::refresh);
     connect(&m_panel.model(), &VariablesModel::membersWanted, &m_process, &InspectionProcess::ask);
 }
 
@@ -75,7 +75,7 @@ void VariablesInspection::refresh()
     if (wanted == m_stack.end())
         m_wanted = {};
     m_frame = m_stack.empty() ? CardId {} : m_stack[static_cast<std::size_t>(chosen)];
-    if (!m_panel.isVisible()) {
+    if (!m_panel.isInSight()) {
         m_delay.stop();
         m_process.stop();
         m_lookedAt = 0;

@@ -101,6 +101,12 @@ void VariablesPanel::showScopes(CardId frame, const InspectionAnswer& answer)
     unfold({}, 0, m_model->rowCount() - 1);
 }
 
+void VariablesPanel::setInSight(bool isInSight)
+{
+    m_isInSight = isInSight;
+    emit sightChanged();
+}
+
 void VariablesPanel::setTheme(const Theme& theme)
 {
     m_delegate->setTheme(theme);
@@ -147,13 +153,13 @@ void VariablesPanel::changeEvent(QEvent* event)
 void VariablesPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    emit visibilityChanged(true);
+    emit sightChanged();
 }
 
 void VariablesPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
-    emit visibilityChanged(false);
+    emit sightChanged();
 }
 
 bool VariablesPanel::eventFilter(QObject* watched, QEvent* event)

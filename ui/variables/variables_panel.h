@@ -48,6 +48,9 @@ public:
     Message message() const { return m_message; }
     void showScopes(CardId frame, const InspectionAnswer& answer);
     void setTheme(const Theme& theme);
+    /// Whether anybody can see it: not behind another tab.
+    bool isInSight() const { return m_isInSight && isVisible(); }
+    void setInSight(bool isInSight);
 
     VariablesModel& model() { return *m_model; }
     ConsoleView& view() { return *m_view; }
@@ -55,8 +58,8 @@ public:
 
 signals:
     void frameChosen(loopscope::CardId card);
-    /// It has become visible, or is no more.
-    void visibilityChanged(bool isVisible);
+    /// isInSight() may be another.
+    void sightChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -80,6 +83,7 @@ private:
     QSet<QString> m_folded; // and of scopes
     Message m_message = Message::EmptyStack;
     bool m_isRestoring = false;
+    bool m_isInSight = true; // as far as whoever holds it knows
 };
 
 } // namespace loopscope

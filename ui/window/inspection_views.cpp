@@ -32,7 +32,7 @@ InspectionViews::InspectionViews(Player& player, Session& session, QWidget* pare
 void InspectionViews::takeClicksFrom(Navigation& navigation)
 {
     navigation.setClickTaker(
-        [this](CardId card) { return m_variables->isVisible() && m_inspection->chooseFrame(card); });
+        [this](CardId card) { return m_variables->isInSight() && m_inspection->chooseFrame(card); });
 }
 
 void InspectionViews::setTheme(const Theme& theme)

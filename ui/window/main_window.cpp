@@ -121,6 +121,10 @@ void MainWindow::build()
     m_panels->add(Panel::Page, m_page);
     m_timeline = new TimelineView(m_panels);
     m_panels->add(Panel::Timeline, m_timeline);
+    connect(m_panels->dock(Panel::Variables), &QDockWidget::visibilityChanged, &m_inside->variables(),
+        &VariablesPanel::setInSight);
+    connect(m_panels->dock(Panel::Promises), &QDockWidget::visibilityChanged, &m_inside->promises(),
+        &PromisesPanel::setInSight);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -157,8 +157,10 @@ TEST(PromiseWatch, GoesThroughAPipe)
     constexpr std::string_view kProgram
         = "const p = Promise.resolve({ a: 1 }).then(x => x.a);\n(async () => { await p; throw 1; })();";
     WireEncoder encoder;
-    Recorder recorder({ { "program.js", std::string(kProgram) }, {} }, encoder);
-    recorder.run();
+    {
+        Recorder recorder({ { "program.js", std::string(kProgram) }, {} }, encoder);
+        recorder.run();
+    }
     Trace received;
     WireDecoder decoder(received);
     for (const char byte : encoder.buffer())

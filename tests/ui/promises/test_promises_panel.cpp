@@ -77,7 +77,7 @@ TEST_F(PromisesPanelTest, ShowsAReactionBeforeAndAfterThePromiseIsSettledAndGoes
         EXPECT_EQ(cell("loaded", PromiseModel::Reactions), QStringLiteral("then show → shown"));
         EXPECT_EQ(cell("shown", PromiseModel::Reactions), QStringLiteral("await wait"));
         goTo(m_trace->size());
-        EXPECT_EQ(cell("loaded", PromiseModel::State), QStringLiteral("fulfilled: \"data\""));
+        EXPECT_EQ(cell("loaded", PromiseModel::State), QStringLiteral("fulfilled: 'data'"));
         EXPECT_EQ(cell("loaded", PromiseModel::Reactions), QStringLiteral("then show → shown (queued)"));
         EXPECT_EQ(cell("shown", PromiseModel::State), QStringLiteral("fulfilled: 4"));
         EXPECT_EQ(cell("wait()", PromiseModel::State), QStringLiteral("fulfilled: 4"));

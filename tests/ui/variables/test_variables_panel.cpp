@@ -107,7 +107,7 @@ TEST_F(VariablesTest, ReadAClosureForwardAndBack)
 TEST_F(VariablesTest, MarkWhatHasChangedInTheSameFrame)
 {
     record(QStringLiteral("let kept = 1;\nlet other = 1;\nother = 2;\nkept;\n"));
-    goTo(momentOf("let other = 1;"));
+    goTo(momentOf("let other = 1"));
     EXPECT_EQ(text(QStringLiteral("other")), QStringLiteral("other: not yet initialized"));
     goTo(momentOf("other = 2;"));
     EXPECT_TRUE(isChanged(QStringLiteral("other: 1")));
