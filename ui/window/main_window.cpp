@@ -26,6 +26,7 @@
 #include "ui/window/window_menus.h"
 
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QSettings>
 #include <QVBoxLayout>
 

@@ -102,10 +102,10 @@ TEST(Inspection, TellsOfAsyncFunctionsAndGenerators)
 {
     constexpr std::string_view kAsync
         = "async function load(n) { const got = await n; return got; }\nload(5);";
-    EXPECT_THAT(scopesAt(kAsync, "return got;"), testing::Contains("local load: got=5 n=5"));
+    EXPECT_THAT(scopesAt(kAsync, "return got;"), testing::Contains("local load: got=5 n=5 this=Window"));
     constexpr std::string_view kGenerator
         = "function* count(n) { let i = 0; while (i < n) { yield i; i++; } }\nconst all = [...count(3)];";
-    EXPECT_THAT(scopesAt(kGenerator, "i++;", 0, 2), testing::Contains("local count: i=1 n=3"));
+    EXPECT_THAT(scopesAt(kGenerator, "i++;", 0, 2), testing::Contains("local count: i=1 n=3 this=Window"));
 }
 
 TEST(Inspection, RunsNothingOfTheProgram)
