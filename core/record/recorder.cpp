@@ -81,8 +81,8 @@ Recorder::Recorder(const RecordingRequest& request, TraceSink& sink)
     settings.seed = options.seed;
     m_engine = std::make_unique<ScriptEngine>(settings, m_writer, *this);
     m_loopRecorder.setStack(&m_engine->stack());
-    m_page = std::make_unique<Page>(
-        *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
+    m_page = std::make_unique<Page>(*m_engine, *m_loop,
+        Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
     if (m_request.inspectAt != 0)
         m_engine->observer().prepareInspection();
 }

@@ -79,6 +79,7 @@ QListView { background: @panel; color: @ink; border: none; outline: none; }
 QComboBox#frameChooser {
     color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; font-size: $13px;
 }
+QComboBox#frameChooser::drop-down { border: none; width: 20px; }
 QComboBox#frameChooser:focus { border-color: @accent; }
 QComboBox#frameChooser:disabled { color: @muted; }
 QComboBox#frameChooser QAbstractItemView { background: @panel; color: @ink; selection-background-color: @hover; selection-color: @ink; }
