@@ -96,7 +96,7 @@ bool pushOrReplace(JSContext* context, const JS::CallArgs& args, const char* nam
     const NativeCall frame(page, name);
     JS::RootedValue state(context);
     std::string text;
-    StructuredCloner cloner(context, function.c_str());
+    StructuredCloner cloner(context, where);
     if (!readText(context, args[1], where, text)
         || (args.length() > 2 && !args[2].isNullOrUndefined() && !readText(context, args[2], where, text))
         || !cloner.begin() || !cloner.clone(args[0], &state))

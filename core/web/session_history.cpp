@@ -101,7 +101,7 @@ void SessionHistory::apply(std::size_t index)
     m_index = index;
     JS::RootedValue stored(context, m_entries[index].state->get());
     JS::RootedValue state(context);
-    StructuredCloner cloner(context, "'go' on 'History'");
+    StructuredCloner cloner(context, "Failed to execute 'go' on 'History': ");
     if (!cloner.begin() || !cloner.clone(stored, &state)) {
         JS_ClearPendingException(context);
         state.setNull();

@@ -282,9 +282,11 @@ QSizeF contentSize(const PagePicture& page)
     return size.boundedTo(QSizeF(page.width, page.height));
 }
 
-const PageItem* itemAt(const PagePicture& page, QPointF point)
+const PageItem* interactiveItemAt(const PagePicture& page, QPointF point)
 {
     for (auto item = page.items.rbegin(); item != page.items.rend(); ++item) {
+        if (!has(*item, kIsInteractive) || has(*item, kIsDisabled) || item->selector.empty())
+            continue;
         const bool isCutOff = !item->clip.empty() && !clipOf(*item).contains(point);
         bool canInvert = false;
         const QTransform back = transformOf(*item).inverted(&canInvert);

@@ -18,8 +18,9 @@ void paintPage(QPainter& painter, const PagePicture& page);
 QRectF visibleRect(const PageItem& item);
 /// What a page needs to be seen whole: from the viewport's corner to the end of all that can be seen on it.
 QSizeF contentSize(const PagePicture& page);
-/// The topmost item of a tree's element at a point; null: none.
-const PageItem* itemAt(const PagePicture& page, QPointF point);
+/// The topmost item at a point that somebody waits for a click on; null: none. What covers it is looked
+/// through: texts and spans of it lie over it too.
+const PageItem* interactiveItemAt(const PagePicture& page, QPointF point);
 
 /// Whether text can be typed into it.
 bool takesText(const PageItem& item);

@@ -67,11 +67,6 @@ QString keyName(const QKeyEvent& event)
     return isShifted && name != QLatin1String("Space") ? QStringLiteral("Shift+") + name : name;
 }
 
-bool isInteractive(const PageItem& item)
-{
-    return (item.flags & kIsInteractive) != 0 && (item.flags & kIsDisabled) == 0 && !item.selector.empty();
-}
-
 } // namespace
 
 PageView::PageView(QWidget* parent)
@@ -141,8 +136,7 @@ const PageItem* PageView::aliveItemAt(QPointF position) const
 {
     bool canInvert = false;
     const QTransform back = placement().inverted(&canInvert);
-    const PageItem* const item = m_isAlive && canInvert ? itemAt(m_page, back.map(position)) : nullptr;
-    return item != nullptr && isInteractive(*item) ? item : nullptr;
+    return m_isAlive && canInvert ? interactiveItemAt(m_page, back.map(position)) : nullptr;
 }
 
 void PageView::paintEvent(QPaintEvent*)

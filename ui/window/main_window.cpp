@@ -259,8 +259,11 @@ void MainWindow::connectPanels()
     for (const Panel panel : kPanels) {
         QAction* action = m_actions->of(commandOf(panel));
         action->setVisible(m_panels->has(panel));
-        connect(action, &QAction::triggered, m_panels,
-            [this, panel](bool isOn) { m_panels->setShown(panel, isOn); });
+        connect(action, &QAction::triggered, m_panels, [this, panel](bool isOn) {
+            // Behind another tab it is wanted in front first.
+            const bool isHidden = m_panels->has(panel) && m_panels->dock(panel)->visibleRegion().isEmpty();
+            m_panels->setShown(panel, isOn || isHidden);
+        });
     }
     connect(m_actions->of(Command::ShowPanelTitles), &QAction::triggered, m_panels,
         &PanelArea::setAllTitlesShown);

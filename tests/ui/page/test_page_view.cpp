@@ -41,6 +41,8 @@ protected:
             item(2, PageItemKind::Control, { 0, 40, 100, 20 }, "button", "#go"),
             item(3, PageItemKind::Control, { 0, 80, 100, 20 }, "input text", "#name") };
         page.items[0].background = 0xFF0000FF;
+        page.items.push_back(item(4, PageItemKind::Text, { 10, 42, 80, 16 }, "", "")); // of the button
+        page.items.back().text = "Go";
         page.items[1].flags = page.items[2].flags = kIsInteractive;
         m_trace->addPicture(encodePicture(page, {}));
         m_trace->addStep({ .kind = StepKind::TaskTaken, .time = 0ms });
@@ -135,13 +137,14 @@ TEST(PageItems, AreCutOffAndTurned)
     PagePicture page { 1280, 720, { item(1, PageItemKind::Box, { 0, 0, 100, 100 }, "div", "div") } };
     PageItem& box = page.items.front();
     box.background = 0xFFFFFFFF;
+    box.flags = kIsInteractive;
     box.clip = { 0, 0, 50 * kPixel, 100 * kPixel };
-    EXPECT_NE(itemAt(page, { 40, 50 }), nullptr);
-    EXPECT_EQ(itemAt(page, { 60, 50 }), nullptr);
+    EXPECT_NE(interactiveItemAt(page, { 40, 50 }), nullptr);
+    EXPECT_EQ(interactiveItemAt(page, { 60, 50 }), nullptr);
     box.clip.clear();
     box.matrix = { 65536, 0, 0, 65536, 200 * kPixel, 0 }; // moved to the right
-    EXPECT_EQ(itemAt(page, { 60, 50 }), nullptr);
-    EXPECT_NE(itemAt(page, { 260, 50 }), nullptr);
+    EXPECT_EQ(interactiveItemAt(page, { 60, 50 }), nullptr);
+    EXPECT_NE(interactiveItemAt(page, { 260, 50 }), nullptr);
     EXPECT_EQ(visibleRect(box), QRectF(200, 0, 100, 100));
 }
 

@@ -90,8 +90,9 @@ TEST_P(StepSentenceIn, SaysSomethingAboutEveryKindOfStepAndCard)
                 EXPECT_EQ(said.specSection.isEmpty(), said.specUrl.isEmpty());
                 EXPECT_FALSE(said.text.contains("<y>")) << "the program's own text must be escaped";
                 EXPECT_FALSE(said.text.contains("<tag>")) << "the program's own text must be escaped";
-                const bool mayQuote
-                    = stepKind == StepKind::ConsoleMessage || stepKind == StepKind::ErrorReported;
+                const bool mayQuote = stepKind == StepKind::ConsoleMessage
+                    || stepKind == StepKind::ErrorReported || stepKind == StepKind::DomChanged
+                    || stepKind == StepKind::LayoutForced;
                 EXPECT_TRUE(mayQuote || !said.text.contains('%')) << "a place was left empty";
                 EXPECT_FALSE(said.text.contains("  "));
             }
