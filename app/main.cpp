@@ -6,6 +6,7 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QHashFunctions>
 
 #include <cstdio>
 #include <cstring>
@@ -18,7 +19,7 @@ constexpr const char* kUsage
     = "usage: loopscope [FILE]                      the window\n"
       "       loopscope run FILE|- [options]        print what a program prints\n"
       "       loopscope check FILE --expect OUT     run and compare\n"
-      "       loopscope export FILE -o OUT.png      draw one step\n"
+      "       loopscope export FILE -o OUT            pictures, pages, GIFs, tables\n"
       "       loopscope samples [NAME]              list the samples, or print one\n"
       "Each command explains itself with --help.\n"
       "Exit codes: 0 ran until idle (export: written; check: equal); 1 an Uncaught line was\n"
@@ -59,6 +60,8 @@ int main(int argc, char** argv)
         if (!command.draws)
             return runHeadless<QCoreApplication>(command, argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // The order of a PDF's fonts is that of a hash: it is to be the same in every run.
+        QHashSeed::setDeterministicGlobalSeed();
         return runHeadless<QApplication>(command, argc, argv);
     }
     if (argc > 2 || (word[0] == '-' && word[1] == '-')) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // loopscope-recorder: reads one program from its standard input, streams its trace to its standard output,
 // and ends.
+#include "core/record/inspection.h"
 #include "core/record/recorder.h"
 #include "core/record/trace_stream.h"
 #include "core/record/watchdog.h"
@@ -21,7 +22,8 @@ using namespace loopscope;
 // Also the window's Limit::RecorderDied values.
 constexpr int kNoRequest = 2;
 
-std::string readAll(int descriptor)
+// To the end of the request; an inspection's questions follow it.
+std::optional<RecordingRequest> readRequest(int descriptor)
 {
     std::string bytes;
     char piece[65536];
@@ -30,8 +32,10 @@ std::string readAll(int descriptor)
         if (count < 0 && errno == EINTR)
             continue;
         if (count <= 0)
-            return bytes;
+            return {};
         bytes.append(piece, static_cast<std::size_t>(count));
+        if (std::optional<RecordingRequest> request = decodeRecordingRequest(bytes))
+            return request;
     }
 }
 
@@ -64,7 +68,7 @@ int main()
     // Whoever waits for the trace has gone: nobody needs it any more.
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     std::signal(SIGPIPE, SIG_IGN);
-    const std::optional<RecordingRequest> request = decodeRecordingRequest(readAll(STDIN_FILENO));
+    const std::optional<RecordingRequest> request = readRequest(STDIN_FILENO);
     if (!request) {
         std::fputs(
             "loopscope-recorder: the standard input holds no request; the loopscope program writes it.\n",
@@ -72,6 +76,10 @@ int main()
         return kNoRequest;
     }
     limitMemory(request->options.limits.memoryMiB);
+    if (request->inspectAt != 0) {
+        serveInspection(*request, STDIN_FILENO, STDOUT_FILENO);
+        return 0;
+    }
     TraceStream stream(STDOUT_FILENO);
     Recorder recorder(*request, stream);
     {

@@ -69,6 +69,8 @@ QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<c
     settings.setValue(QStringLiteral("look/textSize"), look.textSize);
     settings.setValue(QStringLiteral("look/sentences"),
         look.sentences == SentenceDetail::SpecTerms ? QStringLiteral("spec") : QStringLiteral("firstCourse"));
+    settings.setValue(QStringLiteral("timeline/axis"),
+        look.axis == TimelineAxis::Time ? QStringLiteral("time") : QStringLiteral("steps"));
     Translations translations(*QCoreApplication::instance());
     FinishedSource source(std::move(trace));
     MainWindow window(source, translations, settings);

@@ -4,6 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/timeline_scale.h"
 #include "ui/wording/language.h"
 #include "ui/wording/step_sentence.h"
 
@@ -20,6 +21,7 @@ struct WindowLook
     int textSize = 100; // percent
     QSize size { 1440, 900 };
     double scale = 1; // pixels of the image to one of the window
+    TimelineAxis axis = TimelineAxis::Steps;
 };
 
 /// The window as it shows a recording at one moment. Null where the window cannot be that small. Needs a

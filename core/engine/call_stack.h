@@ -53,6 +53,12 @@ public:
     PositionId position() const { return m_frames.empty() ? PositionId {} : m_frames.back().position; }
     /// The card of the frame on top; none if there is no frame.
     CardId top() const { return m_frames.empty() ? CardId {} : m_frames.back().card; }
+    /// Where the frame below the top one stands.
+    PositionId callerPosition() const
+    {
+        return m_frames.size() < 2 ? PositionId {} : m_frames[m_frames.size() - 2].position;
+    }
+    std::size_t depth() const { return m_frames.size(); }
     bool empty() const { return m_frames.empty(); }
     void reach(StepKind kind, PositionId position);
 

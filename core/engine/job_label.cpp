@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/job_label.h"
 
+#include <js/Array.h>
 #include <js/Class.h>
 #include <js/Object.h>
 #include <js/Promise.h>
+#include <js/PropertyAndElement.h>
 #include <jsapi.h>
 #include <jsfriendapi.h>
 
@@ -14,6 +16,7 @@ namespace loopscope {
 namespace {
 
 // Reserved slots of the engine's PromiseReactionRecord.
+constexpr std::size_t kDerivedSlot = 0; // the promise that follows from the handler
 constexpr std::size_t kFirstSlot = 1; // the handler, if the promise was fulfilled
 constexpr std::size_t kSecondSlot = 2; // the handler, if it was rejected
 constexpr std::size_t kFlagsSlot = 6;
@@ -30,9 +33,28 @@ bool isOfClass(JSObject* object, const char* className)
     return std::strcmp(JS::GetClass(object)->name, className) == 0;
 }
 
+// Beside the `then` that it calls the job holds a list of the promise and the thenable.
+void readThenableJob(JSContext* context, JS::HandleObject job, JobLabel& label)
+{
+    const JS::Value second = js::GetFunctionNativeReserved(job, 1);
+    bool isArray = false;
+    if (label.function == nullptr || !second.isObject())
+        return;
+    JS::RootedObject data(context, &second.toObject());
+    JS::RootedValue promise(context);
+    JS::RootedValue thenable(context);
+    if (!JS::IsArrayObject(context, data, &isArray) || !isArray || !JS_GetElement(context, data, 0, &promise)
+        || !JS_GetElement(context, data, 1, &thenable)) {
+        JS_ClearPendingException(context);
+        return;
+    }
+    label.derived = promise.isObject() ? &promise.toObject() : nullptr;
+    label.thenable = thenable.isObject() ? &thenable.toObject() : nullptr;
+}
+
 } // namespace
 
-JobLabel labelJob(JSObject* job)
+JobLabel labelJob(JSContext* context, JS::HandleObject job)
 {
     JobLabel label;
     const JS::Value first = js::GetFunctionNativeReserved(job, 0);
@@ -46,6 +68,7 @@ JobLabel labelJob(JSObject* job)
             label.kind = CardKind::ThenableJob;
         if (JS::IsCallable(record))
             label.function = record;
+        readThenableJob(context, job, label);
         return label;
     }
     if (JSCLASS_RESERVED_SLOTS(JS::GetClass(record)) <= kGeneratorSlot)
@@ -54,6 +77,8 @@ JobLabel labelJob(JSObject* job)
     if (!flagsValue.isInt32())
         return label;
     const int flags = flagsValue.toInt32();
+    if (const JS::Value derived = JS::GetReservedSlot(record, kDerivedSlot); derived.isObject())
+        label.derived = &derived.toObject();
     if ((flags & (kFlagAsyncFunction | kFlagAsyncGenerator)) != 0) {
         label.kind = CardKind::AwaitContinuation;
         const JS::Value generator = JS::GetReservedSlot(record, kGeneratorSlot);

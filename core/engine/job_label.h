@@ -18,10 +18,12 @@ struct JobLabel
     CardKind kind = CardKind::PromiseJob;
     JSObject* function = nullptr; // the handler, or the thenable's own `then`; null: none
     JSObject* generator = nullptr; // of the async function that goes on; null: none
+    JSObject* derived = nullptr; // the promise that the job settles; null: none
+    JSObject* thenable = nullptr; // of a thenable job: what `derived` was resolved with
 };
 
 /// The label of a job. Its pointers are good until the next allocation: root them.
-JobLabel labelJob(JSObject* job);
+JobLabel labelJob(JSContext* context, JS::HandleObject job);
 
 /// What identifies the async function of a generator object: the id of the promise that it returns; 0 for an
 /// async generator, which has none.

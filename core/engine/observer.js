@@ -103,18 +103,31 @@
 
     const firstArguments = new Map(); // position of a call -> the text of its first argument
 
+    // The places at which a call whose value is assigned makes its step: a `new`, and often a call with no other
+    // in it, has none but its statement's.
+    function rangesOfValue(ranges, call) {
+        const isAlone = call.type === 'NewExpression' || ranges.isAlone(call);
+        const statement = isAlone && ranges.declarations.get(call);
+        return [ranges.callRange(call), ...(statement ? [statement] : [])];
+    }
+
+    let steps = 0; // statements and calls reached
+
     function instrument(script) {
         const source = sourceInfo(script);
         const { ranges } = source;
         // Now and not in the hooks, which may be at the end of the stack, where no regular expression runs any more.
         scriptInfo(script);
+        for (const [call, variable] of ranges.variables)
+            for (const range of rangesOfValue(ranges, call))
+                host.nameCall(positionOf(source, range), variable);
         for (const [call, range] of ranges.plainCalls)
             firstArguments.set(positionOf(source, range), ranges.argumentText(call, 0));
         for (const place of script.getPossibleBreakpoints()) {
             const { lineNumber: line, columnNumber: column, offset } = place;
             if (place.isStepStart) {
                 const position = positionOf(source, ranges.stepRange(line, column));
-                script.setBreakpoint(offset, { hit: () => host.statementReached(position) });
+                script.setBreakpoint(offset, { hit: () => { ++steps; return host.statementReached(position); } });
                 continue;
             }
             // The other places are calls, and the end of a function, which the frame's popping shows.
@@ -122,7 +135,7 @@
             if (call && !ranges.plainCalls.has(call)) {
                 const position = positionOf(source, ranges.callRange(call));
                 firstArguments.set(position, ranges.argumentText(call, 0));
-                script.setBreakpoint(offset, { hit: () => host.callReached(position) });
+                script.setBreakpoint(offset, { hit: () => { ++steps; return host.callReached(position); } });
             }
         }
         script.getChildScripts().forEach(instrument);
@@ -134,9 +147,17 @@
         if (completion === null)
             host.left(this.card, kTerminated);
         else if (completion.await || completion.yield)
-            host.suspended(this.card, completion.await === true, this.asyncPromise?.promiseID ?? 0);
+            host.suspended(this.card, completion.await === true, this.asyncPromise?.promiseID ?? 0,
+                completion.await ? awaitedBy(this)?.unsafeDereference() : undefined);
         else
-            host.left(this.card, 'throw' in completion ? kThrew : kReturned);
+            left(this.card, completion, this);
+    }
+
+    function left(card, completion, frame) {
+        leaving = { frame, completion };
+        host.left(card, 'throw' in completion ? kThrew : kReturned);
+        leaving = null;
+        notePromise(completion.return);
     }
 
     // A generator's first entry runs none of its body: it only makes the generator object.
@@ -166,6 +187,89 @@
         frame.onPop = popped;
         return undefined;
     };
+
+    // ---- Promises ----
+
+    // The newest one that was made or returned, and how many steps there had been: what a call came to.
+    let newestPromise = null;
+    let newestPromiseStep = 0;
+
+    function notePromise(value) {
+        if (value !== null && typeof value === 'object' && value.isPromise) {
+            newestPromise = value;
+            newestPromiseStep = steps;
+        }
+    }
+
+    // What is known of the places of a script where promises are made and awaited, by their offsets.
+    function placeOf(frame) {
+        const { script, offset } = frame;
+        const info = scriptInfo(script);
+        info.places ??= new Map();
+        let place = info.places.get(offset);
+        if (!place) {
+            const { ranges } = sourceInfo(script);
+            const { lineNumber, columnNumber, isBreakpoint } = script.getOffsetMetadata(offset);
+            const operand = ranges.awaitedAt(lineNumber, columnNumber);
+            const isNew = ranges.callAt(lineNumber, columnNumber)?.type === 'NewExpression';
+            const canAwait = script.isAsyncFunction || script.isModule;
+            // For the internal promise of `await 1` the engine stands at the await itself.
+            place = { operand, isOfAnAwait: canAwait && !isBreakpoint && operand !== undefined && !isNew };
+            info.places.set(offset, place);
+        }
+        return place;
+    }
+
+    debug.onNewPromise = (promise) => {
+        const frame = debug.getNewestFrame();
+        const isAsyncFunctions = frame?.asyncPromise === null;
+        if (frame && !isLibrary(frame.script)) {
+            if (isAsyncFunctions ? frame.type === 'module' : placeOf(frame).isOfAnAwait)
+                return;
+        } else if (!host.isInAPlace()) {
+            return; // the engine's own, in a job
+        }
+        notePromise(promise);
+        host.promiseMade(promise.unsafeDereference(), isAsyncFunctions);
+    };
+
+    debug.onPromiseSettled = (promise) => host.promiseSettled(promise.unsafeDereference());
+
+    // The promise that a frame which leaves at an await waits for; undefined where that cannot be told without
+    // running something of the program.
+    function awaitedBy(frame) {
+        const { operand } = placeOf(frame);
+        const value = operand && valueOf(operand, frame);
+        return value !== null && typeof value === 'object' && value.isPromise ? value : undefined;
+    }
+
+    function valueOf(node, frame) {
+        switch (node.type) {
+        case 'Identifier':
+            return frame.environment?.find(node.name)?.getVariable(node.name);
+        case 'ThisExpression':
+            return frame.this;
+        case 'MemberExpression': {
+            const object = valueOf(node.object, frame);
+            if (node.property.loc || node.property.type !== 'Identifier')
+                return undefined;
+            return ownOrInherited(object, node.property.name);
+        }
+        case 'CallExpression': case 'NewExpression': case 'OptionalCallExpression': case 'TaggedTemplate':
+            return newestPromiseStep === steps ? newestPromise : undefined;
+        default:
+            return undefined;
+        }
+    }
+
+    function ownOrInherited(object, name) {
+        for (let at = object; at !== null && typeof at === 'object' && !at.isProxy; at = at.proto) {
+            const property = at.getOwnPropertyDescriptor(name);
+            if (property)
+                return property.value;
+        }
+        return undefined;
+    }
 
     // ---- Errors of the engine, in the browser's words before any catch sees them ----
 
@@ -199,6 +303,129 @@
         return null;
     };
 
+    // ---- Inspection ----
+
+    // ScopeKind
+    const kReturnValue = 0, kException = 1, kLocal = 2, kBlock = 3, kClosure = 4, kScript = 5, kWith = 6;
+
+    let leaving = null; // { frame, completion } of the function that is just being left
+    let globalNames = null; // that are not the program's
+
+    function frameOf(card, isOnTop) {
+        const newest = debug.getNewestFrame();
+        // The newest may have been entered just now, and not have its card yet.
+        if (isOnTop && newest && newest.card === undefined && newest !== leaving?.frame
+            && !isLibrary(newest.script))
+            return newest;
+        for (let frame = newest; frame; frame = frame.older) {
+            if (frame.card === card && frame !== leaving?.frame)
+                return frame;
+        }
+        return null;
+    }
+
+    function rawValue(value) {
+        return value !== null && typeof value === 'object' ? value.unsafeDereference() : value;
+    }
+
+    // name, whether it is initialised, value; nothing for what the engine has not kept.
+    function addVariable(variables, name, value) {
+        if (value !== null && typeof value === 'object') {
+            if (value.optimizedOut || value.missingArguments)
+                return;
+            if (value.uninitialized) {
+                variables.push(name, false, undefined);
+                return;
+            }
+        }
+        variables.push(name, true, rawValue(value));
+    }
+
+    function addScope(list, kind, name, variables) {
+        if (variables.length > 0)
+            list.push(kind, name, variables.length / 3, ...variables);
+    }
+
+    function variablesOf(environment) {
+        const variables = [];
+        for (const name of environment.names()) {
+            if (!name.startsWith('.') && name !== 'arguments')
+                addVariable(variables, name, environment.getVariable(name));
+        }
+        return variables;
+    }
+
+    // Of the global itself: what the program has declared with var and function.
+    function globalVariables() {
+        const variables = [];
+        for (const name of debuggeeGlobal.getOwnPropertyNames()) {
+            const property = globalNames?.has(name) ? undefined : debuggeeGlobal.getOwnPropertyDescriptor(name);
+            if (property && 'value' in property)
+                addVariable(variables, name, property.value);
+        }
+        return variables;
+    }
+
+    function inspectFrame(card, isOnTop) {
+        const frame = frameOf(card, isOnTop);
+        if (!frame)
+            return null;
+        const list = [];
+        if (isOnTop && leaving && leaving.frame.older === frame) {
+            const { completion } = leaving;
+            const info = scriptInfo(leaving.frame.script);
+            if ('throw' in completion)
+                addScope(list, kException, info.name, ['', true, rawValue(completion.throw)]);
+            else if ('return' in completion)
+                addScope(list, kReturnValue, info.name, ['', true, rawValue(completion.return)]);
+        }
+        let hasLocal = frame.type !== 'call';
+        const local = [];
+        const closure = [];
+        const script = [];
+        for (let environment = frame.environment; environment; environment = environment.parent) {
+            if (environment.type === 'object') {
+                script.push(...globalVariables());
+                continue;
+            }
+            const variables = variablesOf(environment);
+            if (environment.type === 'with') {
+                addScope(list, kWith, '', variables);
+            } else if (!environment.parent || environment.parent.type === 'object'
+                || environment.scopeKind === 'global' || environment.scopeKind === 'module') {
+                script.unshift(...variables);
+            } else if (!hasLocal && (environment.calleeScript === frame.script || isOfAFunction(environment))) {
+                // Parameters and the variables of the body have scopes of their own.
+                local.push(...variables);
+                if (environment.calleeScript === frame.script) {
+                    addScope(list, kLocal, scriptInfo(frame.script).name, [...local, ...thisOf(frame)]);
+                    hasLocal = true;
+                }
+            } else if (isOfAFunction(environment)) {
+                const name = environment.calleeScript ? scriptInfo(environment.calleeScript).name : '';
+                closure.push(...variables);
+                if (environment.calleeScript)
+                    addScope(list, kClosure, name, closure.splice(0));
+            } else {
+                addScope(list, kBlock, '', variables);
+            }
+        }
+        if (!hasLocal)
+            addScope(list, kLocal, scriptInfo(frame.script).name, [...local, ...thisOf(frame)]);
+        addScope(list, kScript, '', script);
+        return list;
+    }
+
+    function isOfAFunction(environment) {
+        return environment.scopeKind?.startsWith('function') || Boolean(environment.calleeScript);
+    }
+
+    function thisOf(frame) {
+        const variables = [];
+        addVariable(variables, 'this', frame.this);
+        return variables;
+    }
+
     // ---- What the host asks ----
 
     return {
@@ -225,6 +452,11 @@
         describeStack(limit, skip, isRequired) {
             return describeStack(limit, skip && debuggeeGlobal.makeDebuggeeValue(skip), isRequired);
         },
+        prepareInspection() {
+            globalNames = new Set(debuggeeGlobal.getOwnPropertyNames());
+        },
+        // The scopes of a card's frame; null if it is not on the stack.
+        inspectFrame,
         // What the first argument is called in the call at a position.
         describeFirstArgument(position) {
             return firstArguments.get(position) ?? '';

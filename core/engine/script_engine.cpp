@@ -59,7 +59,8 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
     , m_runtime(settings.runtime)
     , m_jobs(
           m_runtime.context(), [this](JS::HandleObject job, JS::HandleObject state) { enqueue(job, state); })
-    , m_observer(m_runtime, writer, m_stack, host)
+    , m_promises(m_runtime.context(), writer, m_stack)
+    , m_observer(m_runtime, writer, m_stack, m_promises, host)
     , m_errorStacks(m_runtime.context(), m_observer)
     , m_global(m_runtime.context())
     , m_functionToString(m_runtime.context())
@@ -79,6 +80,8 @@ ScriptEngine::ScriptEngine(const Settings& settings, TraceWriter& writer, Engine
     setModuleHooks(cx);
     createGlobal();
     m_observer.watch(m_global);
+    m_promises.setNameFunction(
+        [this](JS::HandleObject function) { return m_observer.describeFunction(function).name; });
     m_observer.setErrorThrown([this](JS::HandleObject error) { m_errorStacks.takeFor(error); });
 }
 
@@ -110,7 +113,8 @@ void ScriptEngine::createGlobal()
     JS::RootedValue toString(cx);
     bool done = JS::InitRealmStandardClasses(cx)
         && arrangeOverRecursion(cx, m_runtime.overRecursionIsReworded()) && wordJson(cx, m_global)
-        && defineLibrary(cx) && m_errorStacks.define(m_global) && JS_GetProperty(cx, m_global, "Math", &math)
+        && defineLibrary(cx) && m_promises.define(m_global) && m_errorStacks.define(m_global)
+        && JS_GetProperty(cx, m_global, "Math", &math)
         && JS_GetClassPrototype(cx, JSProto_Function, &functionPrototype)
         && JS_GetProperty(cx, functionPrototype, "toString", &toString);
     if (done) {
@@ -167,21 +171,32 @@ void ScriptEngine::enqueue(JS::HandleObject job, JS::HandleObject state)
     JSContext* const cx = context();
     auto rooted = std::make_shared<JS::PersistentRootedObject>(cx, job);
     auto inherited = std::make_shared<JS::PersistentRootedObject>(cx, state);
-    m_host.enqueueJob(cardFor(job), [this, rooted, inherited] {
+    const JobLabel label = labelJob(cx, job);
+    JS::RootedObject derived(cx, label.derived);
+    JS::RootedObject function(cx, label.function);
+    JS::RootedObject generator(cx, label.generator);
+    JS::RootedObject thenable(cx, label.thenable);
+    const auto rootedLabel = [&] {
+        return JobLabel { label.kind, function, generator, derived, thenable };
+    };
+    const CardId card = cardFor(rootedLabel());
+    const PromiseWatch::Job promiseJob = m_promises.queued(derived, rootedLabel(), card);
+    m_host.enqueueJob(card, [this, rooted, inherited, promiseJob] {
         JSContext* const jobContext = context();
+        const PromiseWatch::Job outer = m_promises.exchangeJob(promiseJob);
         JSAutoRealm realm(jobContext, *rooted);
         const WithJobState withState(jobContext, jobState(), *inherited);
         JS::RootedValue ignored(jobContext);
         // A promise job passes what its handler throws to a promise; what is left is a termination.
         if (!JS::Call(jobContext, JS::UndefinedHandleValue, *rooted, JS::HandleValueArray::empty(), &ignored))
             JS_ClearPendingException(jobContext);
+        m_promises.exchangeJob(outer);
     });
 }
 
-CardId ScriptEngine::cardFor(JS::HandleObject job)
+CardId ScriptEngine::cardFor(const JobLabel& label)
 {
     JSContext* const cx = context();
-    const JobLabel label = labelJob(job);
     if (label.generator != nullptr) {
         JS::RootedObject generator(cx, label.generator);
         if (const CardId card = m_observer.cardOfGenerator(generator); isSet(card)) {

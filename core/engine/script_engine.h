@@ -6,6 +6,7 @@
 #include "core/engine/engine_host.h"
 #include "core/engine/error_stacks.h"
 #include "core/engine/job_queue.h"
+#include "core/engine/promise_watch.h"
 #include "core/engine/runtime.h"
 #include "core/engine/step_observer.h"
 
@@ -39,6 +40,7 @@ public:
     JS::HandleObject global() const { return m_global; }
     StepObserver& observer() { return m_observer; }
     CallStack& stack() { return m_stack; }
+    PromiseWatch& promises() { return m_promises; }
     JobState& jobState() { return m_jobs.state(); }
     ErrorStacks& errorStacks() { return m_errorStacks; }
     TraceWriter& writer() { return m_writer; }
@@ -61,7 +63,7 @@ public:
 
 private:
     void enqueue(JS::HandleObject job, JS::HandleObject state);
-    CardId cardFor(JS::HandleObject job);
+    CardId cardFor(const JobLabel& label);
     void createGlobal();
     static double reduceTime(double now, JSContext* context);
     static bool random(JSContext* context, unsigned count, JS::Value* values);
@@ -72,6 +74,7 @@ private:
     CallStack m_stack;
     Runtime m_runtime;
     JobQueue m_jobs;
+    PromiseWatch m_promises;
     StepObserver m_observer;
     ErrorStacks m_errorStacks;
     JS::PersistentRootedObject m_global;

@@ -60,6 +60,9 @@
             this.steps = new Map(); // place of a step -> range
             this.calls = new Map(); // place of a call -> its node
             this.fallbacks = new Map(); // place -> the largest simple node there
+            this.variables = new Map(); // call -> the variable that it is assigned to
+            this.declarations = new Map(); // value of a variable, or of an assignment -> its step's range
+            this.awaits = new Map(); // place of an await, or of the call that it awaits -> its operand
             this.plainCalls = new Map(); // call that is a statement by itself -> the statement's range
             this.tree = null;
             try {
@@ -89,6 +92,9 @@
                 if (node.loc && isCall(node))
                     calls.push(node);
                 this.notePlainCall(node);
+                this.noteVariable(node);
+                if (node.type === 'UnaryExpression' && node.operator === 'await' && node.loc)
+                    this.noteAwait(node);
                 pending.push(...children(node));
             }
             // Inner calls came last and win where two begin at one place.
@@ -96,6 +102,34 @@
                 for (const place of this.placesOf(call))
                     this.calls.set(place, call);
             }
+        }
+
+        noteVariable(node) {
+            if (node.type === 'VariableDeclaration') {
+                for (const each of node.declarations)
+                    this.declarations.set(each.init, (node.declarations.length === 1 ? node : each).loc);
+            }
+            if (node.type === 'ExpressionStatement' && node.expression.type === 'AssignmentExpression')
+                this.declarations.set(node.expression.right, node.loc);
+            const [target, value] = node.type === 'VariableDeclarator' ? [node.id, node.init]
+                : node.type === 'AssignmentExpression' ? [node.left, node.right] : [null, null];
+            if (target?.type !== 'Identifier' || !value || !isCall(value))
+                return;
+            this.variables.set(value, target.name);
+        }
+
+        noteAwait(node) {
+            const operand = node.argument;
+            this.awaits.set(key(node.loc.start.line, node.loc.start.column), operand);
+            if (operand && isCall(operand) && operand.loc) {
+                for (const place of this.placesOf(operand))
+                    this.awaits.set(place, operand);
+            }
+        }
+
+        // What the await at a place waits for, as a node of the tree.
+        awaitedAt(line, column) {
+            return this.awaits.get(key(line, column));
         }
 
         // A step that is one call and nothing else needs no second step for the call.
@@ -130,6 +164,11 @@
                 }
             }
             return places;
+        }
+
+        // Whether no other call is made on the way to this one.
+        isAlone(call) {
+            return !containsCall(call);
         }
 
         callAt(line, column) {

@@ -4,6 +4,7 @@
 #include "core/engine/exceptions.h"
 #include "core/engine/job_label.h"
 #include "core/engine/observer_script.h"
+#include "core/engine/promise_watch.h"
 #include "core/engine/runtime.h"
 #include "core/engine/strings.h"
 
@@ -54,6 +55,11 @@ struct StepObserver::Natives
     static std::uint32_t number(const JS::CallArgs& args, unsigned index)
     {
         return static_cast<std::uint32_t>(args[index].toNumber());
+    }
+
+    static JSObject* unwrapped(JS::HandleValue object)
+    {
+        return object.isObject() ? js::UncheckedUnwrap(&object.toObject()) : nullptr;
     }
 
     // To a hook, undefined means "go on" and null "end the program, uncatchably".
@@ -114,14 +120,19 @@ struct StepObserver::Natives
         return true;
     }
 
-    // (card, whether it awaits, id of the promise that the async function returns or 0)
-    static bool suspended(JSContext*, unsigned count, JS::Value* values)
+    // (card, whether it awaits, id of the promise that the async function returns or 0, the promise that it
+    // awaits or undefined)
+    static bool suspended(JSContext* context, unsigned count, JS::Value* values)
     {
         const JS::CallArgs args = JS::CallArgsFromVp(count, values);
         StepObserver& observer = self(args);
         const CardId card { number(args, 0) };
         if (const auto promise = static_cast<std::uint64_t>(args[2].toNumber()); promise != 0)
             observer.m_asyncFunctions[promise] = card;
+        if (args[1].toBoolean()) {
+            JS::RootedObject awaited(context, unwrapped(args.get(3)));
+            observer.m_promises.awaits(card, awaited);
+        }
         observer.m_stack.suspend(card, args[1].toBoolean() ? Suspension::Await : Suspension::Yield);
         args.rval().setUndefined();
         return true;
@@ -169,6 +180,50 @@ struct StepObserver::Natives
         return true;
     }
 
+    // (promise, whether it is an async function's)
+    static bool promiseMade(JSContext* context, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        JS::RootedObject promise(context, unwrapped(args[0]));
+        JSAutoRealm realm(context, promise);
+        self(args).m_promises.made(
+            promise, args[1].toBoolean() ? PromiseOperation::AsyncFunction : PromiseOperation::Call);
+        args.rval().setUndefined();
+        return true;
+    }
+
+    // Whether anything is on the stack that the program has called.
+    static bool isInAPlace(JSContext*, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        const StepObserver& observer = self(args);
+        const CardId top = observer.m_stack.top();
+        args.rval().setBoolean(isSet(observer.m_stack.position())
+            || (isSet(top) && observer.m_writer.card(top).kind == CardKind::NativeCall));
+        return true;
+    }
+
+    // (promise)
+    static bool promiseSettled(JSContext* context, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        JS::RootedObject promise(context, unwrapped(args[0]));
+        JSAutoRealm realm(context, promise);
+        self(args).m_promises.settled(promise);
+        args.rval().setUndefined();
+        return true;
+    }
+
+    // (position of a call, the variable that it is assigned to)
+    static bool nameCall(JSContext* context, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        JS::RootedString variable(context, args[1].toString());
+        self(args).m_promises.nameCall(PositionId(number(args, 0)), toUtf8(context, variable));
+        args.rval().setUndefined();
+        return true;
+    }
+
     // (error) -> whether it is a syntax error that has got its words
     static bool wordSyntaxError(JSContext* context, unsigned count, JS::Value* values)
     {
@@ -199,10 +254,12 @@ struct StepObserver::Natives
     }
 };
 
-StepObserver::StepObserver(const Runtime& runtime, TraceWriter& writer, CallStack& stack, EngineHost& host)
+StepObserver::StepObserver(
+    const Runtime& runtime, TraceWriter& writer, CallStack& stack, PromiseWatch& promises, EngineHost& host)
     : m_context(runtime.context())
     , m_writer(writer)
     , m_stack(stack)
+    , m_promises(promises)
     , m_host(host)
     , m_principals(runtime.trustedPrincipals())
     , m_realm(m_context)
@@ -221,7 +278,11 @@ void StepObserver::watch(JS::HandleObject global)
         JS_FN("entered", Natives::entered, 2, 0),
         JS_FN("resumed", Natives::resumed, 1, 0),
         JS_FN("left", Natives::left, 2, 0),
-        JS_FN("suspended", Natives::suspended, 3, 0),
+        JS_FN("suspended", Natives::suspended, 4, 0),
+        JS_FN("promiseMade", Natives::promiseMade, 2, 0),
+        JS_FN("promiseSettled", Natives::promiseSettled, 1, 0),
+        JS_FN("isInAPlace", Natives::isInAPlace, 0, 0),
+        JS_FN("nameCall", Natives::nameCall, 2, 0),
         JS_FN("generatorMade", Natives::generatorMade, 3, 0),
         JS_FN("addSource", Natives::addSource, 2, 0),
         JS_FN("position", Natives::position, 5, 0),
@@ -329,6 +390,57 @@ std::string StepObserver::describeStack(unsigned limit, JS::HandleObject skip, b
         return {};
     }
     return toUtf8(m_context, text);
+}
+
+void StepObserver::prepareInspection()
+{
+    JSAutoRealm realm(m_context, m_realm);
+    JS::RootedValue ignored(m_context);
+    require(JS_CallFunctionName(
+        m_context, m_policy, "prepareInspection", JS::HandleValueArray::empty(), &ignored));
+}
+
+bool StepObserver::inspectFrame(CardId card, const BeginScope& beginScope, const AddVariable& addVariable)
+{
+    JSAutoRealm realm(m_context, m_realm);
+    JS::RootedValueArray<2> arguments(m_context);
+    arguments[0].setNumber(number(card));
+    arguments[1].setBoolean(card == m_stack.top());
+    JS::RootedValue result(m_context);
+    if (!JS_CallFunctionName(m_context, m_policy, "inspectFrame", arguments, &result) || !result.isObject()) {
+        JS_ClearPendingException(m_context);
+        return false;
+    }
+    // A flat list: kind and name of a scope, how many variables, then of each its name, whether it is
+    // initialised, and its value.
+    JS::RootedObject list(m_context, &result.toObject());
+    JS::RootedValue item(m_context);
+    std::uint32_t next = 0;
+    const auto take = [&] {
+        return JS_GetElement(m_context, list, next++, &item);
+    };
+    std::uint32_t length = 0;
+    require(JS::GetArrayLength(m_context, list, &length));
+    while (next < length) {
+        require(take());
+        const auto kind = static_cast<ScopeKind>(item.toInt32());
+        require(take());
+        beginScope(kind, toUtf8(m_context, item));
+        require(take());
+        for (int left = item.toInt32(); left > 0; --left) {
+            require(take());
+            std::string name = toUtf8(m_context, item);
+            require(take());
+            const bool isInitialized = item.toBoolean();
+            require(take());
+            if (item.isObject())
+                item.setObject(*js::UncheckedUnwrap(&item.toObject()));
+            const JSAutoRealm programs(m_context, m_generators);
+            if (JS_WrapValue(m_context, &item))
+                addVariable(std::move(name), isInitialized, item);
+        }
+    }
+    return true;
 }
 
 void StepObserver::wordRejection(JS::HandleObject error)

@@ -4,6 +4,7 @@
 
 #include "core/engine/call_stack.h"
 #include "core/engine/engine_host.h"
+#include "core/trace/inspection.h"
 
 #include <js/RootingAPI.h>
 #include <jsapi.h>
@@ -15,6 +16,7 @@
 
 namespace loopscope {
 
+class PromiseWatch;
 class Runtime;
 
 /// Watches one global from a realm of its own. The program cannot tell that it is watched.
@@ -28,7 +30,8 @@ public:
         PositionId position {}; // none: no script
     };
 
-    StepObserver(const Runtime& runtime, TraceWriter& writer, CallStack& stack, EngineHost& host);
+    StepObserver(const Runtime& runtime, TraceWriter& writer, CallStack& stack, PromiseWatch& promises,
+        EngineHost& host);
     ~StepObserver();
     StepObserver(const StepObserver&) = delete;
     StepObserver& operator=(const StepObserver&) = delete;
@@ -59,6 +62,14 @@ public:
     /// on the stack there are no lines if it is required, else all.
     std::string describeStack(unsigned limit, JS::HandleObject skip, bool skipIsRequired);
 
+    /// Notes what the global has before the program runs, so that an inspection tells what is the program's.
+    void prepareInspection();
+    /// The scopes of a card's frame as they are now, the innermost first: begins each, then hands on its
+    /// variables. False: there is no such frame of script on the stack.
+    using BeginScope = std::function<void(ScopeKind kind, std::string name)>;
+    using AddVariable = std::function<void(std::string name, bool isInitialized, JS::HandleValue value)>;
+    bool inspectFrame(CardId card, const BeginScope& beginScope, const AddVariable& addVariable);
+
 private:
     struct Natives;
 
@@ -67,6 +78,7 @@ private:
     JSContext* m_context;
     TraceWriter& m_writer;
     CallStack& m_stack;
+    PromiseWatch& m_promises;
     EngineHost& m_host;
     JSPrincipals* m_principals;
     SourceId m_programSource {}; // none once its script has come

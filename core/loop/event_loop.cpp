@@ -75,12 +75,14 @@ bool EventLoop::runOldestTask()
     const std::optional<Task> task = m_stopped ? std::nullopt : m_tasks.takeOldest();
     if (!task)
         return false;
+    const VirtualTime begin = now();
     beginTurn();
     m_timerNestingLevel = task->timerNestingLevel;
     m_observer.taskTaken(task->card, task->source);
     runCallback(task->card, task->steps);
     performAMicrotaskCheckpoint();
     m_timerNestingLevel = 0;
+    endTurn(begin);
     return true;
 }
 
@@ -164,14 +166,22 @@ void EventLoop::cancelIdleCallback(IdleCallbacks::Handle handle)
 void EventLoop::updateTheRendering()
 {
     const VirtualTime frame = *m_nextFrame;
+    const VirtualTime begin = now();
     m_nextFrame.reset();
+    m_renderingIsRequested = false;
     beginTurn();
     m_observer.renderingOpportunity(m_animationFrames.size(), std::exchange(m_frameMark, Mark::None));
-    // SPEC-GAP: steps 3-13 (resize, scroll, media queries, CSS animations, …) and 15-22 (style and layout,
-    // resize and intersection observers, paint) have nothing to work on while there is no document. Step 14:
-    // run the animation frame callbacks.
-    runTheAnimationFrameCallbacks(frame);
+    // Steps 5-13: resize and scroll events, media queries, animations.
+    if (m_renderingSteps != nullptr)
+        m_renderingSteps->beforeFrameCallbacks(frame);
+    // Step 14: run the animation frame callbacks.
+    if (!m_stopped)
+        runTheAnimationFrameCallbacks(frame);
+    // Steps 15-22: style and layout, resize observers, focus, intersection observers, paint.
+    if (m_renderingSteps != nullptr && !m_stopped)
+        m_renderingSteps->afterFrameCallbacks(frame);
     m_observer.renderingUpdated();
+    endTurn(begin);
 }
 
 // HTML §8.9 run the animation frame callbacks.
@@ -234,6 +244,12 @@ void EventLoop::beginTurn()
     m_clock.beginTurn();
 }
 
+void EventLoop::endTurn(VirtualTime begin)
+{
+    if (m_turnEnded && !m_stopped)
+        m_turnEnded(begin);
+}
+
 void EventLoop::queueATask(Task task, Entry entry)
 {
     const CardId card = task.card;
@@ -274,8 +290,24 @@ void EventLoop::cancelAnimationFrame(AnimationFrames::Handle handle)
 {
     if (const std::optional<CardId> card = m_animationFrames.cancel(handle))
         m_observer.animationFrameCallbackCancelled(*card);
-    if (m_animationFrames.empty())
+    if (m_animationFrames.empty() && !m_renderingIsRequested)
         m_nextFrame.reset();
+}
+
+void EventLoop::requestRendering()
+{
+    m_renderingIsRequested = true;
+    if (!m_nextFrame)
+        m_nextFrame = m_frameSchedule.next(now());
+}
+
+void EventLoop::runRenderingCallback(CardId card, const std::function<void()>& steps)
+{
+    if (m_stopped)
+        return;
+    m_observer.renderingCallbackTaken(card);
+    runCallback(card, steps);
+    performAMicrotaskCheckpoint();
 }
 
 VirtualTime EventLoop::readClock()

@@ -6,6 +6,7 @@
 #include "core/loop/idle_callbacks.h"
 #include "core/loop/loop_observer.h"
 #include "core/loop/parallel_work.h"
+#include "core/loop/rendering_steps.h"
 #include "core/loop/task_queue.h"
 #include "core/loop/virtual_clock.h"
 
@@ -47,6 +48,7 @@ public:
     void stop() { m_stopped = true; }
     bool isStopped() const { return m_stopped; }
 
+    TaskOrder order() const { return m_settings.order; }
     VirtualTime now() const { return m_clock.now(); }
     bool timeLimitReached() const { return now() >= m_settings.timeLimit; }
     /// Script worked for this long: what falls due meanwhile enters its queue at its own time.
@@ -72,6 +74,9 @@ public:
         m_notifyAboutRejectedPromises = std::move(notify);
     }
 
+    /// What is called when a turn is over that began then.
+    void setTurnEndedNotifier(std::function<void(VirtualTime)> notify) { m_turnEnded = std::move(notify); }
+
     /// Does `steps` at `due`, off the event loop: they may queue tasks and start further work, but run no
     /// script.
     ParallelWork::Key startInParallel(VirtualTime due, std::function<void()> steps);
@@ -80,6 +85,12 @@ public:
     /// HTML §8.9 requestAnimationFrame and cancelAnimationFrame.
     AnimationFrames::Handle requestAnimationFrame(CardId card, AnimationFrames::Steps steps);
     void cancelAnimationFrame(AnimationFrames::Handle handle);
+    /// What else a frame does; null: nothing. It must outlive the loop, or be taken away.
+    void setRenderingSteps(RenderingSteps* steps) { m_renderingSteps = steps; }
+    /// There is something to show, or to tell those who observe it: the next frame takes place.
+    void requestRendering();
+    /// Runs a callback of the rendering, and the microtask checkpoint behind it.
+    void runRenderingCallback(CardId card, const std::function<void()>& steps);
 
     /// W3C requestIdleCallback and cancelIdleCallback. A timeout that passes first makes the callback a task.
     IdleCallbacks::Handle requestIdleCallback(
@@ -109,6 +120,7 @@ private:
     void setTime(VirtualTime time);
     void dropFramesUntil(VirtualTime time);
     void beginTurn();
+    void endTurn(VirtualTime begin);
     template <typename Steps> void runCallback(CardId card, const Steps& steps);
 
     Settings m_settings;
@@ -124,7 +136,10 @@ private:
     FrameSchedule m_frameSchedule;
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
+    RenderingSteps* m_renderingSteps = nullptr;
+    bool m_renderingIsRequested = false; // beside animation frame callbacks
     std::function<void()> m_notifyAboutRejectedPromises;
+    std::function<void(VirtualTime)> m_turnEnded;
     std::uint32_t m_turn = 0;
     int m_timerNestingLevel = 0;
     bool m_scriptIsRunning = false;

@@ -30,6 +30,8 @@ public:
     virtual void animationFrameCallbackTaken(CardId card) = 0;
     virtual void animationFrameCallbackCancelled(CardId card) = 0;
     virtual void renderingOpportunity(std::size_t callbackCount, Mark mark) = 0;
+    /// A callback that belongs to the rendering begins: an observer's, an event's.
+    virtual void renderingCallbackTaken(CardId card) = 0;
     virtual void renderingUpdated() = 0;
     virtual void frameDropped() = 0;
 

@@ -10,7 +10,8 @@ namespace loopscope {
 enum class MissingReason : std::uint8_t
 {
     NotModelled, // browsers have it
-    OfNode // browsers have none of it either
+    OfNode, // browsers have none of it either
+    OfAnotherThread // a recording is of one thread
 };
 
 struct MissingApi

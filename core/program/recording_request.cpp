@@ -23,8 +23,8 @@ std::string encode(const RecordingRequest& request)
     out << kMagic << ' ' << limits.steps << ' ' << limits.virtualTime.count() << ' '
         << limits.realTimeWithoutStep.count() << ' ' << limits.realTime.count() << ' ' << limits.memoryMiB
         << ' ' << limits.stackKiB << ' ' << options.seed << ' ' << options.epochMs << ' ' << options.frameRate
-        << ' ' << options.framePhaseMs << ' ' << static_cast<int>(options.order) << ' '
-        << request.program.name.size() << ' ' << request.program.text.size() << '\n';
+        << ' ' << options.framePhaseMs << ' ' << static_cast<int>(options.order) << ' ' << request.inspectAt
+        << ' ' << request.program.name.size() << ' ' << request.program.text.size() << '\n';
     return out.str() + request.program.name + request.program.text;
 }
 
@@ -47,7 +47,7 @@ std::optional<RecordingRequest> decodeRecordingRequest(std::string_view bytes)
     std::size_t textLength = 0;
     in >> magic >> limits.steps >> virtualTime >> realTimeWithoutStep >> realTime >> limits.memoryMiB
         >> limits.stackKiB >> options.seed >> options.epochMs >> options.frameRate >> options.framePhaseMs
-        >> order >> nameLength >> textLength;
+        >> order >> request.inspectAt >> nameLength >> textLength;
     const std::string_view rest = bytes.substr(lineEnd + 1);
     if (!in || magic != kMagic || nameLength > rest.size() || textLength != rest.size() - nameLength)
         return {};

@@ -14,6 +14,7 @@ struct RecordingRequest
 {
     Program program;
     Options options;
+    std::uint64_t inspectAt = 0; // a moment to stop at and to answer questions about; 0: none
 };
 
 /// The request as bytes: a first line of words, `name length` and `text length` among them, then the name and

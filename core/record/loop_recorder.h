@@ -37,6 +37,7 @@ public:
     }
     void animationFrameCallbackCancelled(CardId card) override;
     void renderingOpportunity(std::size_t callbackCount, Mark mark) override;
+    void renderingCallbackTaken(CardId card) override { begin(StepKind::RenderingCallbackTaken, card); }
     void renderingUpdated() override { m_writer.write({ .kind = StepKind::RenderingUpdated }); }
     void frameDropped() override { m_writer.write({ .kind = StepKind::FrameDropped }); }
     void webApiStarted(CardId card, VirtualTime due) override;

@@ -2,6 +2,7 @@
 #include "core/record/recorder.h"
 
 #include "core/engine/script_engine.h"
+#include "core/web/inspector.h"
 #include "core/web/page.h"
 
 #include <cstdio>
@@ -37,6 +38,11 @@ public:
     void addSource(std::string_view name, std::string_view text) override { m_sink.addSource(name, text); }
     void addPosition(const Position& position) override { m_sink.addPosition(position); }
     void addCard(const Card& card) override { m_sink.addCard(card); }
+    void addPicture(std::string_view bytes) override
+    {
+        if (!m_recorder.m_stopped)
+            m_sink.addPicture(bytes);
+    }
     void addStep(const Step& step) override
     {
         // Once a limit is reached, what is left of the script only unwinds; the last state keeps its stack.
@@ -44,8 +50,16 @@ public:
             return;
         m_sink.addStep(step);
         const std::uint64_t count = m_recorder.m_stepCount.fetch_add(1, std::memory_order_relaxed) + 1;
+        if (count == m_recorder.m_request.inspectAt)
+            m_recorder.inspect();
         if (count >= m_recorder.m_request.options.limits.steps)
             m_recorder.stop(Limit::Steps, m_recorder.m_request.options.limits.steps);
+    }
+
+    void addPromiseRecord(const PromiseRecord& record) override
+    {
+        if (!m_recorder.m_stopped)
+            m_sink.addPromiseRecord(record);
     }
 
 private:
@@ -67,8 +81,10 @@ Recorder::Recorder(const RecordingRequest& request, TraceSink& sink)
     settings.seed = options.seed;
     m_engine = std::make_unique<ScriptEngine>(settings, m_writer, *this);
     m_loopRecorder.setStack(&m_engine->stack());
-    m_page = std::make_unique<Page>(
-        *m_engine, *m_loop, Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
+    m_page = std::make_unique<Page>(*m_engine, *m_loop,
+        Page::Settings { directives, static_cast<double>(options.epochMs), options.seed });
+    if (m_request.inspectAt != 0)
+        m_engine->observer().prepareInspection();
 }
 
 Recorder::~Recorder() = default;
@@ -136,6 +152,15 @@ void Recorder::observerFailed(const std::string& why)
 {
     std::fprintf(stderr, "loopscope-recorder: %s\n", why.c_str());
     stop(Limit::RecorderDied, 0);
+}
+
+void Recorder::inspect()
+{
+    if (m_inspect) {
+        Inspector inspector(*m_engine);
+        m_inspect(inspector);
+    }
+    stop(Limit::Cancelled, 0);
 }
 
 void Recorder::stop(Limit limit, std::uint64_t value)

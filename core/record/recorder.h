@@ -9,11 +9,13 @@
 #include "core/trace/trace_writer.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <mutex>
 
 namespace loopscope {
 
+class Inspector;
 class Page;
 class ScriptEngine;
 
@@ -27,6 +29,10 @@ public:
 
     /// Returns when the last step has been written.
     void run();
+
+    /// What happens at the moment of the request's `inspectAt`, inside its last step; afterwards the
+    /// recording ends.
+    void setInspection(std::function<void(Inspector&)> inspect) { m_inspect = std::move(inspect); }
 
     /// Ends the recording soon with this limit, if the engine looks up. From any thread, while run() runs.
     void requestStop(Limit limit, std::uint64_t value);
@@ -43,6 +49,7 @@ private:
     void limitReached(Limit limit) override;
     void observerFailed(const std::string& why) override;
 
+    void inspect();
     void stop(Limit limit, std::uint64_t value);
     void writeLimit();
 
@@ -53,6 +60,7 @@ private:
     std::unique_ptr<EventLoop> m_loop;
     std::unique_ptr<ScriptEngine> m_engine;
     std::unique_ptr<Page> m_page;
+    std::function<void(Inspector&)> m_inspect;
 
     std::atomic<std::uint64_t> m_stepCount = 0;
     std::atomic<bool> m_stopRequested = false;

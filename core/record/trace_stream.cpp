@@ -70,6 +70,16 @@ void TraceStream::addStep(const Step& step)
     });
 }
 
+void TraceStream::addPromiseRecord(const PromiseRecord& record)
+{
+    add([&](WireEncoder& encoder) { encoder.addPromiseRecord(record); });
+}
+
+void TraceStream::addPicture(std::string_view bytes)
+{
+    add([&](WireEncoder& encoder) { encoder.addPicture(bytes); });
+}
+
 void TraceStream::end(Step last)
 {
     const std::lock_guard writing(m_writeMutex);

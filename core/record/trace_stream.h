@@ -25,6 +25,8 @@ public:
     void addPosition(const Position& position) override;
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
+    void addPromiseRecord(const PromiseRecord& record) override;
+    void addPicture(std::string_view bytes) override;
 
     /// Writes all records so far and one last step, and lets none through afterwards. From any thread.
     void end(Step last);

@@ -48,6 +48,28 @@ std::string_view name(CardKind kind)
         return "mutation observers";
     case CardKind::PostedTask:
         return "posted task";
+    case CardKind::Message:
+        return "message";
+    case CardKind::PerformanceObservers:
+        return "performance observers";
+    case CardKind::FileRead:
+        return "file read";
+    case CardKind::XmlHttpRequest:
+        return "XMLHttpRequest";
+    case CardKind::BodyChunk:
+        return "body chunk";
+    case CardKind::Beacon:
+        return "beacon";
+    case CardKind::EventSource:
+        return "event source";
+    case CardKind::WebSocket:
+        return "web socket";
+    case CardKind::ResizeObserver:
+        return "resize observer";
+    case CardKind::IntersectionObserver:
+        return "intersection observer";
+    case CardKind::FrameEvent:
+        return "frame event";
     }
     return {};
 }

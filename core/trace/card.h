@@ -32,9 +32,20 @@ enum class CardKind : std::uint8_t
     IdleCallback, // requestIdleCallback
     PostedTask, // scheduler.postTask and scheduler.yield
     MutationObservers, // the microtask that notifies them
+    Message, // postMessage, of whatever takes messages
+    PerformanceObservers, // the task that tells them of entries
+    FileRead, // FileReader
+    XmlHttpRequest, // a request of an XMLHttpRequest
+    BodyChunk, // a piece of a body on its way to the stream that it is read from
+    Beacon, // navigator.sendBeacon
+    EventSource, // a connection of an EventSource, or its wait for the next
+    WebSocket, // what a WebSocket is to be told
+    ResizeObserver, // its callback, in a frame
+    IntersectionObserver, // the task that notifies them
+    FrameEvent, // an event that the rendering fires: scroll, transitionend
 };
 
-constexpr CardKind kLastCardKind = CardKind::MutationObservers;
+constexpr CardKind kLastCardKind = CardKind::FrameEvent;
 
 /// One row of the trace's card table. What changes over a card's life is in the steps.
 struct Card

@@ -113,6 +113,9 @@ void apply(State& state, const Step& step)
     case StepKind::AnimationFrameCallbackTaken:
         beginCallback(state, state.animationFrames, step);
         break;
+    case StepKind::RenderingCallbackTaken:
+        state.callStack.push_back({ step.card, step.position });
+        break;
     case StepKind::AnimationFrameCallbackCancelled:
         remove(state.animationFrames, step.card);
         break;
@@ -134,6 +137,8 @@ void apply(State& state, const Step& step)
     case StepKind::ScriptStarted:
     case StepKind::RenderingUpdated:
     case StepKind::FrameDropped:
+    case StepKind::DomChanged:
+    case StepKind::LayoutForced:
         break;
     }
 }

@@ -60,6 +60,12 @@ std::string_view name(StepKind kind)
         return "limit reached";
     case StepKind::BecameIdle:
         return "became idle";
+    case StepKind::RenderingCallbackTaken:
+        return "rendering callback taken";
+    case StepKind::DomChanged:
+        return "DOM changed";
+    case StepKind::LayoutForced:
+        return "layout forced";
     }
     return {};
 }
@@ -81,6 +87,14 @@ std::string_view name(TaskSource source)
         return "idle task";
     case TaskSource::PostedTask:
         return "posted task";
+    case TaskSource::PostedMessage:
+        return "posted message";
+    case TaskSource::PerformanceTimeline:
+        return "performance timeline";
+    case TaskSource::FileReading:
+        return "file reading";
+    case TaskSource::IntersectionObserver:
+        return "intersection observer";
     }
     return {};
 }

@@ -41,8 +41,21 @@ enum class StepKind : std::uint8_t
     ClockAdvanced, // nothing could run; the clock jumped to the next due thing
     LimitReached, // detail: Limit; a, b: low and high half of its value (limitValue())
     BecameIdle, // no task, timer, reply, frame callback or input is to come
+    RenderingCallbackTaken, // card: of a resize observer, an event: the bottom frame while a frame is made
+    DomChanged, // card: the frame; detail: DomChange; a: StringId of what was changed ("div#list"), b: of its
+                // attribute's name, if it is one
+    LayoutForced, // card: the frame; a: StringId of the member that was read and had to wait for it
 };
-constexpr int kStepKindCount = static_cast<int>(StepKind::BecameIdle) + 1;
+constexpr int kStepKindCount = static_cast<int>(StepKind::LayoutForced) + 1;
+
+/// What a DomChanged step says of.
+enum class DomChange : std::uint8_t
+{
+    Children,
+    Text,
+    Attribute,
+    Style
+};
 
 /// HTML §8.1.7.4 generic task sources, as far as they are used.
 enum class TaskSource : std::uint8_t
@@ -53,7 +66,11 @@ enum class TaskSource : std::uint8_t
     UserInteraction,
     Script,
     IdleTask,
-    PostedTask
+    PostedTask,
+    PostedMessage,
+    PerformanceTimeline,
+    FileReading,
+    IntersectionObserver
 };
 
 enum class Completion : std::uint8_t
@@ -82,6 +99,7 @@ enum class ConsoleForm : std::uint8_t
     Group, // what is printed until its end belongs to it
     CollapsedGroup,
     Table, // its value as rows and columns
+    Dialog, // no line of the program's: what alert, confirm or prompt would show, and what they gave back
 };
 enum class ErrorSource : std::uint8_t
 {
@@ -109,6 +127,7 @@ enum class Mark : std::uint8_t
     None,
     AheadOfDelayedTimers, // entered while a task ran: stands ahead of timers that fell due during that task
     TimerBeforeFrame, // a timer and a frame were due at one time
+    PortIsBusy, // waits in its port's queue until a message before it has been delivered
 };
 
 /// 32 bytes; a recording has up to a million of them.
@@ -160,7 +179,7 @@ constexpr ConsoleLevel consoleLevel(const Step& step)
 constexpr ConsoleForm consoleForm(const Step& step)
 {
     const auto form = static_cast<ConsoleForm>(step.detail >> 4 & 0xF);
-    return form <= ConsoleForm::Table ? form : ConsoleForm::Line;
+    return form <= ConsoleForm::Dialog ? form : ConsoleForm::Line;
 }
 /// The number of groups that a console line stands in.
 constexpr std::size_t groupDepth(const Step& step)
@@ -182,6 +201,11 @@ constexpr bool isConsoleLine(StepKind kind)
 {
     return kind == StepKind::ConsoleMessage || kind == StepKind::ErrorReported;
 }
+/// What a browser's console does not show.
+constexpr bool isDialog(const Step& step)
+{
+    return step.kind == StepKind::ConsoleMessage && consoleForm(step) == ConsoleForm::Dialog;
+}
 /// Lines that follow belong to it, as far as their groupDepth() is greater.
 constexpr bool opensGroup(const Step& step)
 {
@@ -192,7 +216,7 @@ constexpr bool opensGroup(const Step& step)
 constexpr bool beginsCallback(StepKind kind)
 {
     return kind == StepKind::TaskTaken || kind == StepKind::MicrotaskTaken
-        || kind == StepKind::AnimationFrameCallbackTaken;
+        || kind == StepKind::AnimationFrameCallbackTaken || kind == StepKind::RenderingCallbackTaken;
 }
 /// A pass of the processing model that runs a task or a frame.
 constexpr bool beginsTurn(StepKind kind)

@@ -63,6 +63,22 @@ void Trace::addStep(const Step& step)
     }
 }
 
+// One that comes late goes before those of later moments, of which there are few.
+void Trace::addPromiseRecord(const PromiseRecord& record)
+{
+    auto place = m_promiseRecords.end();
+    while (place != m_promiseRecords.begin() && std::prev(place)->moment > record.moment)
+        --place;
+    m_promiseRecords.insert(place, record);
+}
+
+// The page as it was loaded is there at the beginning; any other with the step that ends its frame.
+void Trace::addPicture(std::string_view bytes)
+{
+    m_pictures.push_back({ m_steps.empty() ? 0 : m_steps.size() + 1, std::string(bytes) });
+    m_textBytes += bytes.size() + sizeof(RecordedPicture);
+}
+
 std::string_view Trace::textAt(PositionId id) const
 {
     const Position& where = position(id);
@@ -86,8 +102,8 @@ State Trace::stateAt(std::size_t moment) const
 std::size_t Trace::bytes() const
 {
     return m_steps.size() * sizeof(Step) + m_positions.size() * sizeof(Position)
-        + m_cards.size() * sizeof(Card) + m_consoleSteps.size() * sizeof(std::uint32_t) + m_textBytes
-        + m_keyframeBytes;
+        + m_cards.size() * sizeof(Card) + m_consoleSteps.size() * sizeof(std::uint32_t)
+        + m_promiseRecords.size() * sizeof(PromiseRecord) + m_textBytes + m_keyframeBytes;
 }
 
 std::string_view textOf(std::string_view sourceText, const Position& range)

@@ -12,6 +12,13 @@
 
 namespace loopscope {
 
+/// What was painted (page_picture.h), and the first moment that shows it.
+struct RecordedPicture
+{
+    std::size_t moment = 0;
+    std::string bytes;
+};
+
 /// Grows while a recording streams in and never changes what it holds: references to its strings, sources and
 /// cards stay good. Not for several threads.
 class Trace final : public TraceSink
@@ -24,6 +31,8 @@ public:
     void addPosition(const Position& position) override;
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
+    void addPromiseRecord(const PromiseRecord& record) override;
+    void addPicture(std::string_view bytes) override;
 
     /// Number of steps. A *moment* of the trace is a number from 0 (nothing has happened) to size().
     std::size_t size() const { return m_steps.size(); }
@@ -45,6 +54,11 @@ public:
 
     /// Indices of the steps that are console lines, in order: State::consoleLines counts into it.
     std::span<const std::uint32_t> consoleSteps() const { return m_consoleSteps; }
+
+    /// What happened to promises, by moment: for a PromiseTable.
+    std::span<const PromiseRecord> promiseRecords() const { return m_promiseRecords; }
+    /// In order. PagePictures makes pages of them.
+    std::span<const RecordedPicture> pictures() const { return m_pictures; }
 
     /// The state at a moment. Costs a copy of a keyframe and a fold over at most some hundred steps, or as
     /// many as the state has cards.
@@ -70,6 +84,8 @@ private:
     std::vector<Position> m_positions;
     std::deque<Card> m_cards;
     std::vector<std::uint32_t> m_consoleSteps;
+    std::vector<PromiseRecord> m_promiseRecords;
+    std::vector<RecordedPicture> m_pictures;
     std::vector<Keyframe> m_keyframes;
     State m_last;
     std::size_t m_keyframeBytes = 0;

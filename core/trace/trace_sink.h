@@ -4,6 +4,7 @@
 
 #include "core/trace/card.h"
 #include "core/trace/position.h"
+#include "core/trace/promise_record.h"
 #include "core/trace/step.h"
 
 #include <string_view>
@@ -21,6 +22,10 @@ public:
     virtual void addPosition(const Position& position) = 0;
     virtual void addCard(const Card& card) = 0;
     virtual void addStep(const Step& step) = 0;
+    /// Comes before the step that it is seen with, or later for a moment that is past. Not every sink cares.
+    virtual void addPromiseRecord(const PromiseRecord&) { }
+    /// What the page looks like from the next step on (page_picture.h).
+    virtual void addPicture(std::string_view bytes) = 0;
 };
 
 } // namespace loopscope

@@ -29,6 +29,12 @@ public:
     CardId addCard(const Card& card);
     /// The step's time is the writer's present time.
     void write(Step step);
+    void write(const PromiseRecord& record) { m_sink.addPromiseRecord(record); }
+    /// The first moment that knows of what happens now: that of the next step.
+    std::uint32_t nextMoment() const { return static_cast<std::uint32_t>(m_stepCount + 1); }
+
+    /// The page's next picture (page_picture.h).
+    void addPicture(std::string_view bytes) { m_sink.addPicture(bytes); }
 
     void setTime(VirtualTime time) { m_time = time; }
     std::size_t stepCount() const { return m_stepCount; }

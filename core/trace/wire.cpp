@@ -12,6 +12,8 @@ constexpr char kSourceTag = 'S';
 constexpr char kPositionTag = 'P';
 constexpr char kCardTag = 'C';
 constexpr char kStepTag = 's';
+constexpr char kPromiseTag = 'p';
+constexpr char kPictureTag = 'L';
 
 } // namespace
 
@@ -65,6 +67,25 @@ void WireEncoder::addStep(const Step& step)
     putField(m_buffer, step.a);
     putField(m_buffer, step.b);
     m_lastTime = step.time;
+}
+
+void WireEncoder::addPromiseRecord(const PromiseRecord& record)
+{
+    m_buffer.push_back(kPromiseTag);
+    putField(m_buffer, static_cast<std::uint64_t>(record.event));
+    putField(m_buffer, static_cast<std::uint64_t>(record.operation));
+    putField(m_buffer, record.moment);
+    putField(m_buffer, number(record.promise));
+    putField(m_buffer, number(record.other));
+    putField(m_buffer, number(record.card));
+    putField(m_buffer, number(record.position));
+    putField(m_buffer, number(record.text));
+}
+
+void WireEncoder::addPicture(std::string_view bytes)
+{
+    m_buffer.push_back(kPictureTag);
+    putField(m_buffer, bytes);
 }
 
 bool WireDecoder::feed(std::string_view bytes)
@@ -147,6 +168,15 @@ FieldReader::Outcome WireDecoder::decodeRecord(FieldReader& fields)
         if (!addStepFrom(fields))
             fields.fail(FieldReader::Outcome::Fault);
         break;
+    case kPromiseTag:
+        addPromiseRecordFrom(fields);
+        break;
+    case kPictureTag: {
+        const std::string_view bytes = fields.text();
+        if (fields.isWhole())
+            m_sink.addPicture(bytes);
+        break;
+    }
     default:
         fields.fail(FieldReader::Outcome::Fault);
     }
@@ -157,7 +187,7 @@ bool WireDecoder::addStepFrom(FieldReader& fields)
 {
     Step step;
     step.kind = static_cast<StepKind>(fields.number(kStepKindCount - 1));
-    step.mark = static_cast<Mark>(fields.number(static_cast<std::uint32_t>(Mark::TimerBeforeFrame)));
+    step.mark = static_cast<Mark>(fields.number(static_cast<std::uint32_t>(Mark::PortIsBusy)));
     step.detail = static_cast<std::uint16_t>(fields.number(UINT16_MAX));
     step.position = PositionId(fields.number(m_positions));
     const auto since = static_cast<std::int64_t>(
@@ -173,6 +203,30 @@ bool WireDecoder::addStepFrom(FieldReader& fields)
     step.time = m_lastTime;
     m_sink.addStep(step);
     return true;
+}
+
+void WireDecoder::addPromiseRecordFrom(FieldReader& fields)
+{
+    PromiseRecord record;
+    record.event = static_cast<PromiseEvent>(fields.number(kPromiseEventCount - 1));
+    record.operation = static_cast<PromiseOperation>(fields.number(kPromiseOperationCount - 1));
+    record.moment = fields.number();
+    // Each is made before anything else is said of it, in the order of their numbers.
+    const bool isNew = record.event == PromiseEvent::Created;
+    record.promise = PromiseId(fields.number(m_promises + (isNew ? 1 : 0)));
+    record.other = PromiseId(fields.number(m_promises));
+    record.card = CardId(fields.number(m_cards));
+    record.position = PositionId(fields.number(m_positions));
+    record.text = StringId(fields.number(m_strings));
+    if (!fields.isWhole())
+        return;
+    if (number(record.promise) == 0 || (isNew && number(record.promise) != m_promises + 1)) {
+        fields.fail(FieldReader::Outcome::Fault);
+        return;
+    }
+    if (isNew)
+        ++m_promises;
+    m_sink.addPromiseRecord(record);
 }
 
 } // namespace loopscope

@@ -25,6 +25,8 @@ public:
     void addPosition(const Position& position) override;
     void addCard(const Card& card) override;
     void addStep(const Step& step) override;
+    void addPromiseRecord(const PromiseRecord& record) override;
+    void addPicture(std::string_view bytes) override;
 
     std::string& buffer() { return m_buffer; }
 
@@ -50,6 +52,7 @@ public:
 private:
     FieldReader::Outcome decodeRecord(FieldReader& fields);
     bool addStepFrom(FieldReader& fields);
+    void addPromiseRecordFrom(FieldReader& fields);
 
     TraceSink& m_sink;
     std::string m_pending;
@@ -59,6 +62,7 @@ private:
     std::uint32_t m_sources = 0;
     std::uint32_t m_positions = 0;
     std::uint32_t m_cards = 0;
+    std::uint32_t m_promises = 0;
     VirtualTime m_lastTime {};
 };
 

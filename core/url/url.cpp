@@ -11,7 +11,8 @@ constexpr struct
 {
     std::string_view scheme;
     std::uint16_t port; // 0: none
-} kSpecialSchemes[] = { { "ftp", 21 }, { "file", 0 }, { "http", 80 }, { "https", 443 }, { "ws", 80 }, { "wss", 443 } };
+} kSpecialSchemes[]
+    = { { "ftp", 21 }, { "file", 0 }, { "http", 80 }, { "https", 443 }, { "ws", 80 }, { "wss", 443 } };
 
 } // namespace
 
@@ -77,7 +78,10 @@ std::string serializedOrigin(const Url& url)
         const bool isOfAPage = inner && (inner->scheme == "http" || inner->scheme == "https");
         return isOfAPage ? serializedOrigin(*inner) : "null";
     }
-    if (!url.isSpecial() || url.scheme == "file")
+    // The standard leaves it open; Chromium says so.
+    if (url.scheme == "file")
+        return "file://";
+    if (!url.isSpecial())
         return "null";
     std::string text = url.scheme + "://" + url.host.value_or("");
     if (url.port)

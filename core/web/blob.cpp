@@ -43,19 +43,6 @@ JSObject* self(JSContext* context, const JS::CallArgs& args)
     return nullptr;
 }
 
-std::string bytesOfBuffer(JSObject* buffer)
-{
-    bool isShared = false;
-    JS::AutoCheckCannotGC noGc;
-    const auto* const data = reinterpret_cast<const char*>(JS::GetArrayBufferData(buffer, &isShared, noGc));
-    return data == nullptr ? std::string() : std::string(data, JS::GetArrayBufferByteLength(buffer));
-}
-
-std::string bytesOf(JSObject* blob)
-{
-    return bytesOfBuffer(&JS::GetReservedSlot(blob, kBytesSlot).toObject());
-}
-
 JSObject* makeBuffer(JSContext* context, const std::string& bytes)
 {
     JSObject* const buffer = JS::NewArrayBuffer(context, bytes.size());
@@ -96,7 +83,7 @@ std::string normalizedType(std::string type)
 bool appendPart(JSContext* context, JS::HandleValue part, std::string& bytes)
 {
     if (isBlob(part)) {
-        bytes += bytesOf(&part.toObject());
+        bytes += bytesOfBlob(&part.toObject());
         return true;
     }
     if (part.isObject() && JS::IsArrayBufferObject(&part.toObject())) {
@@ -104,11 +91,7 @@ bool appendPart(JSContext* context, JS::HandleValue part, std::string& bytes)
         return true;
     }
     if (part.isObject() && JS_IsArrayBufferViewObject(&part.toObject())) {
-        JS::AutoCheckCannotGC noGc;
-        bool isShared = false;
-        JSObject* const view = &part.toObject();
-        bytes.append(static_cast<const char*>(JS_GetArrayBufferViewData(view, &isShared, noGc)),
-            JS_GetArrayBufferViewByteLength(view));
+        bytes += bytesOfView(&part.toObject());
         return true;
     }
     JS::RootedString text(context, JS::ToString(context, part));
@@ -230,7 +213,7 @@ bool slice(JSContext* context, unsigned count, JS::Value* values)
     JS::RootedObject blob(context, self(context, args));
     if (!blob)
         return false;
-    const std::string bytes = bytesOf(blob);
+    const std::string bytes = bytesOfBlob(blob);
     const double size = static_cast<double>(bytes.size());
     double range[] = { 0, size };
     // [Clamp] long long, from the end if it is negative.
@@ -280,10 +263,8 @@ void settle(Page& page, JS::HandleObject promise, const std::string& bytes, Read
         if (string != nullptr)
             value.setString(string);
     } else {
-        JS::RootedObject buffer(context, makeBuffer(context, bytes));
-        if (buffer && reading == Reading::Bytes)
-            buffer = JS_NewUint8ArrayWithBuffer(context, buffer, 0, -1);
-        value.setObjectOrNull(buffer);
+        value.setObjectOrNull(
+            reading == Reading::Bytes ? makeBytes(context, bytes) : makeBuffer(context, bytes));
     }
     if (JS_IsExceptionPending(context))
         static_cast<void>(rejectWithPendingException(context, promise));
@@ -311,10 +292,10 @@ bool read(JSContext* context, const JS::CallArgs& args, const char* name, Readin
     page.engine().stack().markAsNative(card);
     page.loop().observer().webApiStarted(card, page.loop().now());
     auto rooted = std::make_shared<JS::PersistentRootedObject>(context, promise);
-    page.loop().queueATask(
-        { TaskSource::Networking, card, [&page, rooted, bytes = bytesOf(&args.thisv().toObject()), reading] {
-             settle(page, *rooted, bytes, reading);
-         } });
+    page.loop().queueATask({ TaskSource::Networking, card,
+        [&page, rooted, bytes = bytesOfBlob(&args.thisv().toObject()), reading] {
+            settle(page, *rooted, bytes, reading);
+        } });
     return true;
 }
 
@@ -335,9 +316,42 @@ bool bytesMethod(JSContext* context, unsigned count, JS::Value* values)
 
 } // namespace
 
+std::string bytesOfBuffer(JSObject* buffer)
+{
+    bool isShared = false;
+    JS::AutoCheckCannotGC noGc;
+    const auto* const data = reinterpret_cast<const char*>(JS::GetArrayBufferData(buffer, &isShared, noGc));
+    return data == nullptr ? std::string() : std::string(data, JS::GetArrayBufferByteLength(buffer));
+}
+
+std::string bytesOfBlob(JSObject* blob)
+{
+    return bytesOfBuffer(&JS::GetReservedSlot(blob, kBytesSlot).toObject());
+}
+
+std::string bytesOfView(JSObject* view)
+{
+    bool isShared = false;
+    JS::AutoCheckCannotGC noGc;
+    const auto* const data = static_cast<const char*>(JS_GetArrayBufferViewData(view, &isShared, noGc));
+    return data == nullptr ? std::string() : std::string(data, JS_GetArrayBufferViewByteLength(view));
+}
+
+JSObject* makeBytes(JSContext* context, const std::string& bytes)
+{
+    JS::RootedObject buffer(context, makeBuffer(context, bytes));
+    return buffer ? JS_NewUint8ArrayWithBuffer(context, buffer, 0, -1) : nullptr;
+}
+
 bool isBlob(JS::HandleValue value)
 {
     return value.isObject() && JS::GetClass(&value.toObject()) == &kBlobClass;
+}
+
+std::string blobType(JSContext* context, JS::HandleObject blob)
+{
+    JS::RootedString type(context, JS::GetReservedSlot(blob, kTypeSlot).toString());
+    return toUtf8(context, type);
 }
 
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob)
@@ -359,7 +373,7 @@ bool defineBlob(Page& page, JS::HandleObject global)
         JS_STRING_SYM_PS(toStringTag, "Blob", JSPROP_READONLY),
         JS_PS_END,
     };
-    // SPEC-GAP: stream().
+    // stream() is in library/body.js.
     static const JSFunctionSpec kBlobMethods[] = {
         JS_FN("arrayBuffer", arrayBuffer, 0, JSPROP_ENUMERATE),
         JS_FN("bytes", bytesMethod, 0, JSPROP_ENUMERATE),

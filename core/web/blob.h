@@ -6,14 +6,25 @@
 #include <js/TypeDecls.h>
 #include <js/Value.h>
 
+#include <string>
+
 namespace loopscope {
 
 class Page;
 
 bool isBlob(JS::HandleValue value);
+/// The type that a Blob says it is of.
+std::string blobType(JSContext* context, JS::HandleObject blob);
 /// File API: the serialization and deserialization steps of Blob and File. Null, with an exception pending,
 /// if memory is short.
 JSObject* copyBlob(JSContext* context, JS::HandleObject blob);
+
+/// What it holds.
+std::string bytesOfBlob(JSObject* blob);
+std::string bytesOfBuffer(JSObject* buffer);
+std::string bytesOfView(JSObject* view);
+/// A Uint8Array. Null, with an exception pending, if memory is short.
+JSObject* makeBytes(JSContext* context, const std::string& bytes);
 
 bool defineBlob(Page& page, JS::HandleObject global);
 

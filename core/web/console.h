@@ -28,7 +28,11 @@ public:
     Console& operator=(const Console&) = delete;
 
     bool define(JS::HandleObject global);
+    /// A warning of the browser's own.
+    void warn(const std::string& text) { print(ConsoleLevel::Warn, text); }
     std::size_t groupDepth() const { return m_groupDepth; }
+    /// Tells of a dialog that nobody saw: of the window's console, but no line of the program's.
+    void tellOfDialog(const std::string& text) { print(ConsoleLevel::Info, text, ConsoleForm::Dialog); }
 
 private:
     struct Natives;

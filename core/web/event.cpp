@@ -28,7 +28,10 @@ constexpr struct
     { "MouseEvent", EventInterface::UIEvent }, { "PointerEvent", EventInterface::MouseEvent },
     { "FocusEvent", EventInterface::UIEvent }, { "KeyboardEvent", EventInterface::UIEvent },
     { "InputEvent", EventInterface::UIEvent }, { "SubmitEvent", EventInterface::Event },
-    { "ToggleEvent", EventInterface::Event } };
+    { "ToggleEvent", EventInterface::Event }, { "PopStateEvent", EventInterface::Event },
+    { "HashChangeEvent", EventInterface::Event }, { "MessageEvent", EventInterface::Event },
+    { "ProgressEvent", EventInterface::Event }, { "CloseEvent", EventInterface::Event },
+    { "TransitionEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

@@ -32,7 +32,13 @@ enum class EventInterface : std::uint8_t
     KeyboardEvent,
     InputEvent,
     SubmitEvent,
-    ToggleEvent
+    ToggleEvent,
+    PopStateEvent,
+    HashChangeEvent,
+    MessageEvent,
+    ProgressEvent,
+    CloseEvent,
+    TransitionEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.

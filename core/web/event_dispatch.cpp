@@ -254,4 +254,35 @@ bool fireAnEvent(Page& page, std::string_view type, JS::HandleObject target, std
     return dispatch(page, event, target);
 }
 
+namespace {
+
+bool hasListener(JSContext* context, JSObject* target, const std::string& type)
+{
+    JS::Value next = JS::GetReservedSlot(target, kListenersSlot);
+    for (; next.isObject(); next = JS::GetReservedSlot(&next.toObject(), kNextListenerSlot)) {
+        bool isThis = false;
+        JSString* const text = JS::GetReservedSlot(&next.toObject(), kListenerTypeSlot).toString();
+        if (JS_StringEqualsAscii(context, text, type.c_str(), &isThis) && isThis)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+// What is above the target counts whether or not the event bubbles: it may listen while it is captured.
+bool isListenedTo(Page& page, JS::HandleObject target, std::string_view type, std::int32_t /*flags*/)
+{
+    JSContext* const context = page.engine().context();
+    const std::string name(type);
+    if (hasListener(context, target, name) || hasListener(context, page.engine().global(), name))
+        return true;
+    for (dom::Node* node = nodeOf(target.get()); node != nullptr; node = node->parent()) {
+        JSObject* const wrapper = page.dom().wrapperIfAny(*node);
+        if (wrapper != nullptr && hasListener(context, wrapper, name))
+            return true;
+    }
+    return false;
+}
+
 } // namespace loopscope

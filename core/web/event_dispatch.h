@@ -11,6 +11,9 @@ namespace loopscope {
 bool dispatch(
     Page& page, JS::HandleObject event, JS::HandleObject target, JS::HandleObject shownTarget = nullptr);
 
+/// Whether anybody would hear of an event of this type: its target, what is above it, the window.
+bool isListenedTo(Page& page, JS::HandleObject target, std::string_view type, std::int32_t flags);
+
 /// DOM §2.10 fire an event: trusted, of the plain interface. False: canceled.
 bool fireAnEvent(Page& page, std::string_view type, JS::HandleObject target, std::int32_t flags = 0);
 

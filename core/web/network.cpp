@@ -130,23 +130,98 @@ void Network::send(CardId card, const RequestAddress& address, CacheUse cache, A
     m_waiting.push_back(std::move(request));
 }
 
-void Network::cancel(CardId card)
+NetworkReply Network::sendAndWait(CardId card, const RequestAddress& address)
+{
+    const Response response = answer(address);
+    LoopObserver& observer = m_page.loop().observer();
+    observer.webApiStarted(card, m_page.loop().now() + response.delay);
+    m_page.loop().spend(response.delay);
+    m_page.writer().write({ .kind = StepKind::WebApiFinished, .card = card });
+    return replyFor(response, address);
+}
+
+void Network::expire(CardId card, VirtualTime delay)
+{
+    forgetDeadline(card);
+    const VirtualTime due = m_page.loop().now() + delay;
+    m_deadlines[card] = m_page.loop().startInParallel(due, [this, card] {
+        m_deadlines.erase(card);
+        std::optional<Request> request = takeOut(card);
+        if (!request)
+            return;
+        m_page.loop().queueATask(
+            { TaskSource::Networking, card, [arrived = std::move(request->arrived)] {
+                 arrived({ .failed = true, .timedOut = true, .contentType = {}, .body = {} });
+             } });
+    });
+}
+
+void Network::forgetDeadline(CardId card)
+{
+    const auto deadline = m_deadlines.find(card);
+    if (deadline == m_deadlines.end())
+        return;
+    m_page.loop().cancelInParallel(deadline->second);
+    m_deadlines.erase(deadline);
+}
+
+void Network::wait(CardId card, VirtualTime delay, std::function<void()> steps)
+{
+    EventLoop& loop = m_page.loop();
+    loop.observer().webApiStarted(card, loop.now() + delay);
+    if (delay == VirtualTime {}) {
+        loop.queueATask({ TaskSource::Networking, card, std::move(steps) });
+        return;
+    }
+    m_delays[card] = loop.startInParallel(loop.now() + delay, [this, card, steps = std::move(steps)] {
+        m_delays.erase(card);
+        m_page.loop().queueATask({ TaskSource::Networking, card, steps });
+    });
+}
+
+// Takes a request that has no reply yet off its way.
+std::optional<Network::Request> Network::takeOut(CardId card)
 {
     const auto waiting = std::find_if(
         m_waiting.begin(), m_waiting.end(), [card](const Request& request) { return request.card == card; });
+    if (waiting != m_waiting.end()) {
+        Request request = std::move(*waiting);
+        m_waiting.erase(waiting);
+        return request;
+    }
     const auto underWay = std::find_if(m_underWay.begin(), m_underWay.end(),
         [card](const UnderWay& each) { return each.request->card == card; });
-    const bool isUnderWay = underWay != m_underWay.end();
-    if (waiting != m_waiting.end())
-        m_waiting.erase(waiting);
-    else if (!isUnderWay && !m_page.loop().removeTask(card)) // its reply may be in the Task Queue
-        return;
-    m_page.loop().observer().webApiCancelled(card);
-    if (!isUnderWay)
-        return;
+    if (underWay == m_underWay.end())
+        return {};
     m_page.loop().cancelInParallel(underWay->reply);
     const std::shared_ptr<Request> request = underWay->request;
     end(*request);
+    return *request;
+}
+
+void Network::cancel(CardId card)
+{
+    forgetDeadline(card);
+    const auto delay = m_delays.find(card);
+    if (delay != m_delays.end()) {
+        m_page.loop().cancelInParallel(delay->second);
+        m_delays.erase(delay);
+    } else if (!takeOut(card) && !m_page.loop().removeTask(card)) { // its reply may be in the Task Queue
+        return;
+    }
+    m_page.loop().observer().webApiCancelled(card);
+}
+
+NetworkReply Network::replyFor(const Response& response, const RequestAddress& address) const
+{
+    NetworkReply reply {
+        .failed = response.status == 0, .status = response.status, .contentType = {}, .body = response.body
+    };
+    const bool isDefault404 = response.status == 404 && !address.path.starts_with("/api/")
+        && m_replies.find(address.path) == m_replies.end();
+    if (!isDefault404)
+        reply.contentType = isJson(m_page, response.body) ? "application/json" : "text/plain";
+    return reply;
 }
 
 bool Network::mayBegin(const Request& request) const
@@ -165,11 +240,8 @@ void Network::begin(Request request)
     m_page.loop().observer().webApiStarted(request.card, due);
     auto shared = std::make_shared<Request>(std::move(request));
     const ParallelWork::Key key = m_page.loop().startInParallel(due, [this, shared, response] {
-        NetworkReply reply { response.status == 0, response.status, {}, response.body };
-        const bool isDefault404 = response.status == 404 && !shared->address.path.starts_with("/api/")
-            && m_replies.find(shared->address.path) == m_replies.end();
-        if (!isDefault404)
-            reply.contentType = isJson(m_page, response.body) ? "application/json" : "text/plain";
+        forgetDeadline(shared->card);
+        const NetworkReply reply = replyFor(response, shared->address);
         m_page.loop().queueATask({ TaskSource::Networking, shared->card, [shared, reply] {
                                       shared->arrived(reply);
                                   } });

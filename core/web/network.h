@@ -33,6 +33,7 @@ RequestAddress requestAddress(const url::Url& url, const url::Url& page);
 struct NetworkReply
 {
     bool failed = false; // the connection broke, or there was nobody
+    bool timedOut = false; // of those that failed: of expire()
     int status = 200;
     std::string contentType; // empty: none
     std::string body;
@@ -62,7 +63,14 @@ public:
 
     /// Sends a request. Its card waits among the Web APIs; `arrived` runs in a task of the networking source.
     void send(CardId card, const RequestAddress& address, CacheUse cache, Arrived arrived);
-    /// Gives up a request whose task has not run; another is none.
+    /// Does what send() does while script waits: nothing else runs, the clock alone goes on.
+    NetworkReply sendAndWait(CardId card, const RequestAddress& address);
+    /// A request that is not answered this long from now fails then.
+    void expire(CardId card, VirtualTime delay);
+    /// Does `steps` after a time, in a task of the networking source: what a card is that is neither a
+    /// request nor a timer.
+    void wait(CardId card, VirtualTime delay, std::function<void()> steps);
+    /// Gives up a request, or what waits, whose task has not run; another is none.
     void cancel(CardId card);
 
 private:
@@ -81,6 +89,9 @@ private:
     };
 
     bool mayBegin(const Request& request) const;
+    std::optional<Request> takeOut(CardId card);
+    void forgetDeadline(CardId card);
+    NetworkReply replyFor(const Response& response, const RequestAddress& address) const;
     void begin(Request request);
     void end(const Request& request);
     Response answer(const RequestAddress& address) const;
@@ -90,6 +101,8 @@ private:
     std::deque<Request> m_waiting;
     std::vector<UnderWay> m_underWay;
     std::vector<std::string> m_lockedUrls; // of those under way that use the cache
+    std::map<CardId, ParallelWork::Key> m_deadlines;
+    std::map<CardId, ParallelWork::Key> m_delays; // of wait()
 };
 
 } // namespace loopscope

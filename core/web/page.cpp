@@ -7,24 +7,38 @@
 #include "core/web/abort_controller.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/close_event.h"
+#include "core/web/crypto.h"
+#include "core/web/css_namespace.h"
+#include "core/web/dialogs.h"
 #include "core/web/document_url.h"
 #include "core/web/dom/named_properties.h"
 #include "core/web/dom_exception.h"
 #include "core/web/event.h"
 #include "core/web/event_target.h"
-#include "core/web/fetch.h"
+#include "core/web/file_reader.h"
+#include "core/web/history_interface.h"
 #include "core/web/idle_callbacks.h"
+#include "core/web/message_event.h"
+#include "core/web/message_port.h"
 #include "core/web/native.h"
+#include "core/web/navigation_events.h"
+#include "core/web/navigator.h"
+#include "core/web/page_library.h"
 #include "core/web/performance.h"
-#include "core/web/response.h"
+#include "core/web/performance_timeline.h"
+#include "core/web/progress_event.h"
 #include "core/web/scheduler.h"
 #include "core/web/scheduling.h"
+#include "core/web/storage.h"
 #include "core/web/structured_clone.h"
 #include "core/web/task_signal.h"
+#include "core/web/text_coding.h"
 #include "core/web/ui_events.h"
 #include "core/web/url_interface.h"
 #include "core/web/url_search_params.h"
 #include "core/web/value_snapshot.h"
+#include "core/web/window_messages.h"
 
 #include <js/CallAndConstruct.h>
 #include <js/Conversions.h>
@@ -41,6 +55,8 @@ namespace loopscope {
 namespace {
 
 constexpr std::size_t kLongestLabel = 80; // code points
+constexpr std::size_t kMostWholeResults = 2'000;
+constexpr std::size_t kMostUnfoldedInAResult = 12;
 
 // White space folded, a closing semicolon left out, elided.
 std::string folded(std::string_view text)
@@ -186,12 +202,15 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
     , m_currentEvent(engine.context())
     , m_isTrustedGetter(engine.context())
     , m_url(addressOfNewPage())
+    , m_history(*this)
     , m_random(m_settings.seed)
     , m_blobUrls(*this)
     , m_timers(loop)
     , m_console(*this)
     , m_network(*this, m_settings.directives.responses)
     , m_scheduler(*this)
+    , m_broadcastChannels(engine.context())
+    , m_performanceTimeline(std::make_unique<PerformanceTimeline>(*this))
     , m_dom(*this)
     , m_userInput(*this)
     , m_unhandledRejections(*this)
@@ -206,11 +225,25 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
         && defineTaskSignal(*this, global) && defineScheduler(*this, global) && defineUiEvents(*this, global)
         && m_dom.define(global) && defineWindow(*this, global) && m_console.define(global)
         && defineScheduling(context, global) && definePerformance(*this, global)
-        && defineResponse(context, global) && defineFetch(context, global)
         && defineStructuredClone(context, global) && defineBlob(*this, global)
-        && defineUrlSearchParams(*this, global) && defineUrl(*this, global);
+        && defineUrlSearchParams(*this, global) && defineUrl(*this, global)
+        && defineTextDecoder(*this, global) && defineTextEncoder(*this, global) && defineBase64(*this, global)
+        && defineStorage(*this, global) && defineCrypto(*this, global) && defineNavigator(*this, global)
+        && defineScreen(*this, global) && defineNavigationEvents(*this, global)
+        && defineHistory(*this, global) && defineLocation(*this, global) && defineCssNamespace(*this, global)
+        && defineMessageEvent(*this, global) && defineMessagePort(*this, global)
+        && defineBroadcastChannel(*this, global) && defineWindowMessages(context, global)
+        && defineDialogs(context, global) && defineProgressEvent(*this, global)
+        && defineFileReader(*this, global) && defineCloseEvent(*this, global)
+        && definePageLibrary(*this, global);
     if (!done)
         std::abort();
+    loop.setTurnEndedNotifier([this](VirtualTime begin) { m_performanceTimeline->turnEnded(begin); });
+    // The values of the first promises are told with what is in them.
+    engine.promises().setRecordValue([this, count = std::size_t { 0 }](JS::HandleValue value) mutable {
+        const std::size_t unfolded = ++count <= kMostWholeResults ? kMostUnfoldedInAResult : 0;
+        return recordValue(writer(), m_engine.context(), value, unfolded);
+    });
     loop.setRejectedPromiseNotifier([this] {
         m_unhandledRejections.notifyAboutRejectedPromises();
         m_dom.lifecycle().checkpointEnded();
@@ -219,6 +252,7 @@ Page::Page(ScriptEngine& engine, EventLoop& loop, Settings settings)
 
 Page::~Page()
 {
+    m_loop.setTurnEndedNotifier(nullptr);
     m_engine.setEmbedder(nullptr);
 }
 
@@ -233,6 +267,7 @@ void Page::queueProgram(const Program& program)
     m_engine.observer().setProgramSource(m_programSource);
     const CardId card = writer().addCard({ CardKind::Script, writer().intern(program.name), {}, {}, {} });
     m_dom.load(program, m_settings.directives);
+    m_dom.rendering().pageLoaded();
     m_loop.queueATask({ TaskSource::Script, card, [this, card, program] {
                            writer().write({ .kind = StepKind::ScriptStarted, .card = card });
                            JSAutoRealm realm(m_engine.context(), m_engine.global());
@@ -369,6 +404,12 @@ void Page::reportException(JS::HandleValue value)
         { text, ErrorSource::Exception, position, recordObject(writer(), context, value) });
 }
 
+void Page::reportMessage(std::string_view message)
+{
+    JS::RootedValue none(m_engine.context(), JS::NullValue());
+    static_cast<void>(fireErrorEvent(*this, none, { message, 0, 0 }));
+}
+
 // HTML §8.1.4.6 report an exception, steps 5-7.
 void Page::report(JS::HandleValue exception, const ErrorInformation& information, const ErrorLine& line)
 {
@@ -395,6 +436,11 @@ void Page::reportError(std::string_view text, ErrorSource source, PositionId pos
         .card = m_engine.stack().top(),
         .a = number(writer().intern(text)),
         .b = number(thrown) });
+}
+
+double Page::wallClockMs() const
+{
+    return m_settings.epochMs + std::chrono::duration<double, std::milli>(m_loop.now()).count();
 }
 
 std::string Page::callLabel(std::string_view name)

@@ -8,21 +8,27 @@
 #include "core/program/program.h"
 #include "core/url/url.h"
 #include "core/web/blob_urls.h"
+#include "core/web/broadcast_channel.h"
 #include "core/web/console.h"
+#include "core/web/cookie_jar.h"
 #include "core/web/dom/dom.h"
 #include "core/web/error_events.h"
 #include "core/web/interfaces.h"
 #include "core/web/network.h"
 #include "core/web/scheduler.h"
 #include "core/web/seeded_random.h"
+#include "core/web/session_history.h"
 #include "core/web/unhandled_rejections.h"
 #include "core/web/user_input.h"
 
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace loopscope {
+
+class PerformanceTimeline;
 
 /// One page for one recording. Natives find it by of(context).
 class Page
@@ -64,6 +70,8 @@ public:
     void reportPendingException();
     /// The same for a value that a script hands over (reportError).
     void reportException(JS::HandleValue exception);
+    /// An error that no exception is behind: an error event at the window, and no line in the console.
+    void reportMessage(std::string_view message);
     /// `thrown`: of recordObject().
     void reportError(std::string_view text, ErrorSource source, PositionId position, StringId thrown);
 
@@ -75,12 +83,18 @@ public:
     Dom& dom() { return m_dom; }
     Scheduler& scheduler() { return m_scheduler; }
     BlobUrls& blobUrls() { return m_blobUrls; }
+    SessionHistory& history() { return m_history; }
+    CookieJar& cookies() { return m_cookies; }
     SeededRandom& random() { return m_random; }
     /// The document's URL, which history and fragments change.
     url::Url& url() { return m_url; }
+    PerformanceTimeline& performanceTimeline() { return *m_performanceTimeline; }
+    BroadcastChannels& broadcastChannels() { return m_broadcastChannels; }
     TraceWriter& writer() { return m_engine.writer(); }
     /// HTML: window.name, a string whatever is assigned to it.
     std::string& windowName() { return m_windowName; }
+    /// Milliseconds since 1970, by the virtual clock. Not a read that a program makes.
+    double wallClockMs() const;
     double epochMs() const { return m_settings.epochMs; }
 
     Interfaces& interfaces() { return m_interfaces; }
@@ -119,12 +133,16 @@ private:
     std::vector<ErrorLine> m_errorsOfErrorListeners;
     int m_scriptDepth = 0; // how many entries of script from outside are on the stack
     url::Url m_url;
+    SessionHistory m_history;
+    CookieJar m_cookies;
     SeededRandom m_random;
     BlobUrls m_blobUrls;
     Timers m_timers;
     Console m_console;
     Network m_network;
     Scheduler m_scheduler;
+    BroadcastChannels m_broadcastChannels;
+    std::unique_ptr<PerformanceTimeline> m_performanceTimeline;
     Dom m_dom;
     UserInput m_userInput;
     UnhandledRejections m_unhandledRejections;

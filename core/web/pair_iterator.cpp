@@ -52,8 +52,8 @@ bool returnResult(JSContext* context, const JS::CallArgs& args, JS::HandleValue 
 {
     JS::RootedObject result(context, JS_NewPlainObject(context));
     JS::RootedValue done(context, JS::BooleanValue(isDone));
-    if (!result || !JS_DefineProperty(context, result, "value", item, JSPROP_ENUMERATE)
-        || !JS_DefineProperty(context, result, "done", done, JSPROP_ENUMERATE))
+    if (!result || !JS_DefineProperty(context, result, "done", done, JSPROP_ENUMERATE)
+        || !JS_DefineProperty(context, result, "value", item, JSPROP_ENUMERATE))
         return false;
     args.rval().setObject(*result);
     return true;

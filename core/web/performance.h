@@ -3,12 +3,20 @@
 #pragma once
 
 #include "core/trace/ids.h"
+#include "core/web/event_target.h"
 
 #include <js/TypeDecls.h>
+#include <js/Value.h>
 
 namespace loopscope {
 
 class Page;
+
+/// The first reserved slot of the performance object behind those of an EventTarget: for the objects that it
+/// gives.
+constexpr std::uint32_t kFirstPerformanceSlot = kTargetSlotCount;
+constexpr std::uint32_t kPerformanceSlotCount = kFirstPerformanceSlot + 2;
+bool isPerformance(JS::HandleValue value);
 
 bool definePerformance(Page& page, JS::HandleObject global);
 

@@ -4,6 +4,7 @@
 #include "core/engine/strings.h"
 #include "core/web/blob.h"
 #include "core/web/dom_exception.h"
+#include "core/web/message_port.h"
 #include "core/web/native.h"
 
 #include <js/Array.h>
@@ -174,9 +175,9 @@ bool describe(JSContext* context, JS::HandleObject object, std::string& text)
 
 } // namespace
 
-StructuredCloner::StructuredCloner(JSContext* context, const char* function)
+StructuredCloner::StructuredCloner(JSContext* context, std::string failure)
     : m_context(context)
-    , m_function(function)
+    , m_failure(std::move(failure))
     , m_memory(context)
 {
 }
@@ -203,8 +204,7 @@ bool StructuredCloner::knows(JS::HandleObject original)
 
 bool StructuredCloner::fail(const std::string& words)
 {
-    return throwDomException(m_context, "DataCloneError",
-        std::string("Failed to execute ").append(m_function).append(": ").append(words).c_str());
+    return throwDomException(m_context, "DataCloneError", std::string(m_failure).append(words).c_str());
 }
 
 bool StructuredCloner::failOn(JS::HandleValue value)
@@ -232,10 +232,7 @@ bool StructuredCloner::clone(JS::HandleValue value, JS::MutableHandleValue resul
         return true;
     js::AutoCheckRecursionLimit recursion(m_context);
     if (!recursion.checkDontReport(m_context))
-        return throwRangeError(m_context,
-            std::string("Failed to execute ")
-                .append(m_function)
-                .append(": Maximum call stack size exceeded"));
+        return throwRangeError(m_context, std::string(m_failure).append("Maximum call stack size exceeded"));
     JS::RootedObject object(m_context, &value.toObject());
     JS::RootedObject copy(m_context);
     if (!cloneObject(object, &copy))
@@ -288,6 +285,8 @@ bool StructuredCloner::cloneObject(JS::HandleObject object, JS::MutableHandleObj
         result.set(isBlob(value) ? copyBlob(m_context, object) : copyDomException(m_context, object));
         return result && remember(object, result);
     }
+    if (isMessagePort(object))
+        return fail("A MessagePort could not be cloned because it was not transferred.");
     return isOrdinary(kind, object) ? clonePlain(object, result) : failOn(value);
 }
 
@@ -393,10 +392,8 @@ bool StructuredCloner::cloneError(JS::HandleObject object, JS::MutableHandleObje
     JSExnType type = JSEXN_ERR;
     if (!name.isUndefined()) {
         if (name.isSymbol())
-            return throwTypeError(m_context,
-                std::string("Failed to execute ")
-                    .append(m_function)
-                    .append(": Cannot convert a Symbol value to a string"));
+            return throwTypeError(
+                m_context, std::string(m_failure).append("Cannot convert a Symbol value to a string"));
         JS::RootedString text(m_context, JS::ToString(m_context, name));
         if (!text)
             return false;

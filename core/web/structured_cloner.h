@@ -17,8 +17,8 @@ namespace loopscope {
 class StructuredCloner
 {
 public:
-    /// `function`: as in "'structuredClone' on 'Window'".
-    StructuredCloner(JSContext* context, const char* function);
+    /// `failure`: what its messages begin with, "Failed to execute 'structuredClone' on 'Window': ".
+    StructuredCloner(JSContext* context, std::string failure);
     StructuredCloner(const StructuredCloner&) = delete;
     StructuredCloner& operator=(const StructuredCloner&) = delete;
 
@@ -49,7 +49,7 @@ private:
     bool failOn(JS::HandleValue value);
 
     JSContext* m_context;
-    const char* m_function;
+    std::string m_failure;
     JS::RootedObject m_memory; // HTML's memory: a Map from originals to copies
 };
 

@@ -8,8 +8,8 @@
 
 namespace loopscope {
 
-/// Their members. SPEC-GAP: modifier keys of a mouse's events, which no input here has, and places, as there
-/// is no layout: all 0.
+/// Their members. SPEC-GAP: modifier keys of a mouse's events, which no input here has; of places only those
+/// in the viewport.
 enum UiMember : unsigned
 {
     kDetail,

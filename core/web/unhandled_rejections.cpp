@@ -86,6 +86,7 @@ void UnhandledRejections::track(JS::HandleObject promise, JS::PromiseRejectionHa
         }
         return;
     }
+    m_page.engine().promises().handled(promise);
     // Step 7: "handle": take it off that list.
     auto* const found = std::find(m_aboutToBeNotified.begin(), m_aboutToBeNotified.end(), promise.get());
     if (found != m_aboutToBeNotified.end()) {
@@ -158,6 +159,7 @@ void UnhandledRejections::report(Promises& promises)
         const std::string text = "Uncaught (in promise) "
             + domExceptionText(context, reason).value_or(describeThrown(context, reason));
         const StringId thrown = recordObject(m_page.writer(), context, reason);
+        m_page.engine().promises().reported(promise);
         // Step 4.1.3: not if its default was prevented.
         if (!firePromiseRejectionEvent(m_page, "unhandledrejection", promise, reason)
             && m_page.engine().host().goesOn())

@@ -34,24 +34,51 @@ dom::Element* find(dom::Document& document, const std::string& selector)
 
 void UserInput::schedule(const std::vector<Input>& inputs)
 {
-    for (const Input& input : inputs)
-        m_page.loop().startInParallel(input.at, [this, input] { queueTask(input); });
+    for (const Input& input : inputs) {
+        std::optional<layout::Point> at;
+        if (!input.selector.empty())
+            at = placeOf(input.selector);
+        m_page.loop().startInParallel(input.at, [this, input, at] { queueTask(input, at); });
+    }
+}
+
+// The user aims at what is there when the program begins, and looks for what comes later.
+std::optional<layout::Point> UserInput::placeOf(const std::string& selector) const
+{
+    const dom::Element* const element = find(m_page.dom().document(), selector);
+    layout::PageLayout& layout = m_page.dom().rendering().layout();
+    layout.update();
+    if (element == nullptr || layout.boxOf(*element) == nullptr)
+        return {};
+    return centreOf(layout, *element);
 }
 
 // HTML §8.1.7.4: the user interaction task source. TEACHING: the press and the release, and all keys of a
 // text, are one task; Chromium was seen to let no timer in between.
-void UserInput::queueTask(const Input& input)
+void UserInput::queueTask(const Input& input, std::optional<layout::Point> at)
 {
     TraceWriter& writer = m_page.writer();
     const CardId card = writer.addCard({ CardKind::Input, writer.intern(nameOf(input)), {}, {}, {} });
     m_page.engine().stack().markAsNative(card);
-    m_page.loop().queueATask({ TaskSource::UserInteraction, card, [this, input] {
+    m_page.loop().queueATask({ TaskSource::UserInteraction, card, [this, input, at] {
                                   JSAutoRealm realm(m_page.engine().context(), m_page.engine().global());
-                                  act(input);
+                                  act(input, at);
                               } });
 }
 
-void UserInput::act(const Input& input)
+// The pointer meets what is on top at the element's centre; an element that is not shown gets no click.
+void UserInput::clickOn(dom::Element& element, std::optional<layout::Point> measured)
+{
+    layout::PageLayout& layout = m_page.dom().rendering().layout();
+    layout.update();
+    if (!measured && layout.boxOf(element) == nullptr)
+        return;
+    const layout::Point at = measured.value_or(centreOf(layout, element));
+    const std::vector<dom::Element*> met = layout::elementsAt(layout, at);
+    m_pointer.click(met.empty() ? element : *met.front(), at);
+}
+
+void UserInput::act(const Input& input, std::optional<layout::Point> at)
 {
     dom::Document& document = m_page.dom().document();
     const dom::ElementRef element = input.selector.empty() ? nullptr : find(document, input.selector);
@@ -61,7 +88,7 @@ void UserInput::act(const Input& input)
     const bool isClicked
         = element && (input.kind == Input::Kind::Click || document.focused() != element.get());
     if (isClicked)
-        m_pointer.click(elementAtCentre(*element));
+        clickOn(*element, at);
     if (input.kind == Input::Kind::Key)
         m_keys.press(input.text);
     else if (input.kind == Input::Kind::Text)

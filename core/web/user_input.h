@@ -27,8 +27,10 @@ public:
     void schedule(const std::vector<Input>& inputs);
 
 private:
-    void queueTask(const Input& input);
-    void act(const Input& input);
+    std::optional<layout::Point> placeOf(const std::string& selector) const;
+    void queueTask(const Input& input, std::optional<layout::Point> at);
+    void act(const Input& input, std::optional<layout::Point> at);
+    void clickOn(dom::Element& element, std::optional<layout::Point> measured);
 
     Page& m_page;
     PointerInput m_pointer;

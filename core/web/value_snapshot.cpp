@@ -32,6 +32,7 @@ namespace {
 constexpr std::size_t kMostObjects = 600; // that are named
 constexpr std::size_t kMostUnfolded = 150; // whose members are recorded too
 constexpr std::size_t kMostMembers = 100;
+constexpr std::size_t kMostEntries = 10'000; // of a map that are looked at
 constexpr std::size_t kLongestText = 4'000; // bytes
 constexpr std::size_t kMostText = 400'000; // bytes in all, beyond which nothing more is unfolded
 
@@ -87,11 +88,18 @@ bool appendEntry(JSContext*, unsigned count, JS::Value* values)
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
     auto* const entries = static_cast<Entries*>(js::GetFunctionNativeReserved(&args.callee(), 0).toPrivate());
     args.rval().setUndefined();
-    return entries->length() >= 2 * kMostMembers
+    return entries->length() >= 2 * kMostEntries
         || (entries->append(args.get(1)) && entries->append(args.get(0)));
 }
 
 } // namespace
+
+ValueSnapshot::ValueSnapshot(JSContext* context)
+    : m_context(context)
+    , m_found(context)
+    , m_mostUnfolded(kMostUnfolded)
+{
+}
 
 bool ValueSnapshot::isPlatformObject(JS::HandleObject object) const
 {
@@ -134,7 +142,7 @@ ValueGraph ValueSnapshot::take()
             continue;
         JS::RootedObject object(m_context, m_found[i]);
         ObjectValue described = m_graph.objects[i];
-        if (i < kMostUnfolded && m_textSize < kMostText)
+        if (i < m_mostUnfolded && m_textSize < kMostText)
             addMembers(object, described);
         else
             described.omitted = 1;
@@ -285,12 +293,19 @@ void ValueSnapshot::addMembers(JS::HandleObject object, ObjectValue& described)
     addPrototype(object, described);
 }
 
+// What was asked for is the first object.
+std::uint32_t ValueSnapshot::firstMemberOf(JS::HandleObject object) const
+{
+    return !m_found.empty() && m_found[0] == object ? m_firstMember : 0;
+}
+
 void ValueSnapshot::addElements(JS::HandleObject object, ObjectValue& described)
 {
-    const std::uint64_t count = std::min<std::uint64_t>(described.size, kMostMembers);
+    const std::uint64_t first = std::min<std::uint64_t>(firstMemberOf(object), described.size);
+    const std::uint64_t end = std::min<std::uint64_t>(described.size, first + kMostMembers);
     JS::Rooted<mozilla::Maybe<JS::PropertyDescriptor>> property(m_context);
     JS::RootedId id(m_context);
-    for (std::uint32_t i = 0; i < count; ++i) {
+    for (auto i = static_cast<std::uint32_t>(first); i < end; ++i) {
         if (!JS_IndexToId(m_context, i, &id)
             || !JS_GetOwnPropertyDescriptorById(m_context, object, id, &property))
             return;
@@ -298,7 +313,7 @@ void ValueSnapshot::addElements(JS::HandleObject object, ObjectValue& described)
             continue; // a hole
         addProperty(object, id, described);
     }
-    described.omitted += described.size - count;
+    described.omitted += described.size - end;
 }
 
 void ValueSnapshot::addEntries(JS::HandleObject object, ObjectValue& described)
@@ -314,12 +329,13 @@ void ValueSnapshot::addEntries(JS::HandleObject object, ObjectValue& described)
     if (!(isMap ? JS::MapForEach : JS::SetForEach)(
             m_context, object, callbackValue, JS::UndefinedHandleValue))
         return;
-    for (std::size_t i = 0; i + 1 < entries.length(); i += 2) {
+    const std::size_t first = 2 * std::size_t { firstMemberOf(object) };
+    for (std::size_t i = first; i + 1 < entries.length() && i < first + 2 * kMostMembers; i += 2) {
         Value key = isMap ? describe(entries[i]) : Value {};
         Value value = describe(entries[i + 1]);
         described.members.push_back({ MemberKind::Entry, std::move(key), std::move(value) });
     }
-    described.omitted += described.size - entries.length() / 2;
+    described.omitted += described.size - std::min(entries.length(), first + 2 * kMostMembers) / 2;
 }
 
 void ValueSnapshot::addProperties(JS::HandleObject object, ObjectValue& described)
@@ -332,7 +348,10 @@ void ValueSnapshot::addProperties(JS::HandleObject object, ObjectValue& describe
             m_context, object, JSITER_OWNONLY | JSITER_HIDDEN | JSITER_SYMBOLS | JSITER_PRIVATE, &ids))
         return;
     const std::size_t room = described.members.size() + kMostMembers;
-    for (std::size_t i = 0; i < ids.length(); ++i) {
+    // Elements and entries have been counted from the first on already.
+    const bool isRange = described.kind != ObjectKind::Array && described.kind != ObjectKind::Map
+        && described.kind != ObjectKind::Set;
+    for (std::size_t i = isRange ? firstMemberOf(object) : 0; i < ids.length(); ++i) {
         JS::RootedId id(m_context, ids[i]);
         if (described.kind == ObjectKind::Array && id.isInt())
             continue;
@@ -505,6 +524,14 @@ StringId recordObject(TraceWriter& writer, JSContext* context, JS::HandleValue v
     if (!value.isObject())
         return {};
     ValueSnapshot snapshot(context);
+    snapshot.addValue(value);
+    return writer.intern(encoded(snapshot.take()));
+}
+
+StringId recordValue(TraceWriter& writer, JSContext* context, JS::HandleValue value, std::size_t mostUnfolded)
+{
+    ValueSnapshot snapshot(context);
+    snapshot.setMostUnfolded(mostUnfolded);
     snapshot.addValue(value);
     return writer.intern(encoded(snapshot.take()));
 }

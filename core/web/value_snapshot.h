@@ -20,11 +20,7 @@ namespace loopscope {
 class ValueSnapshot
 {
 public:
-    explicit ValueSnapshot(JSContext* context)
-        : m_context(context)
-        , m_found(context)
-    {
-    }
+    explicit ValueSnapshot(JSContext* context);
 
     /// Appends text between values, or CSS declarations for the words after it.
     void addWords(std::string text);
@@ -32,17 +28,25 @@ public:
     void addValue(JS::HandleValue value);
     /// Appends where the program is, one line a frame.
     void addStack(std::string frames);
+    /// Of the first object only the members from this one on are told.
+    void beginMembersAt(std::uint32_t first) { m_firstMember = first; }
+    /// Of how many objects the members are told; the others are only named.
+    void setMostUnfolded(std::size_t objects) { m_mostUnfolded = objects; }
     /// Whether there is more to see than the words themselves.
     bool isMoreThanWords() const { return m_isMoreThanWords; }
 
     /// Completes what was added with what is inside. The end of this snapshot.
     ValueGraph take();
+    /// The objects by their index in the graph. Null for what is none of the program's.
+    std::size_t objectCount() const { return m_found.length(); }
+    JSObject* object(std::size_t index) const { return m_found[index]; }
 
 private:
     Value describe(JS::HandleValue value);
     bool isPlatformObject(JS::HandleObject object) const;
     void describeHead(JS::HandleObject object, ObjectValue& head);
     void addMembers(JS::HandleObject object, ObjectValue& described);
+    std::uint32_t firstMemberOf(JS::HandleObject object) const;
     void addElements(JS::HandleObject object, ObjectValue& described);
     void addEntries(JS::HandleObject object, ObjectValue& described);
     void addProperties(JS::HandleObject object, ObjectValue& described);
@@ -60,9 +64,14 @@ private:
     ValueGraph m_graph;
     std::size_t m_textSize = 0; // of primitives
     bool m_isMoreThanWords = false;
+    std::size_t m_mostUnfolded;
+    std::uint32_t m_firstMember = 0;
 };
 
 /// An object as encoded() in the trace's strings. Unset for a primitive.
 StringId recordObject(TraceWriter& writer, JSContext* context, JS::HandleValue value);
+/// Any value, with the members of at most so many objects.
+StringId recordValue(
+    TraceWriter& writer, JSContext* context, JS::HandleValue value, std::size_t mostUnfolded);
 
 } // namespace loopscope

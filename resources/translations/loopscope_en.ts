@@ -110,4 +110,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>loopscope::FrameMeter</name>
+    <message numerus="yes">
+        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
+        <translation>
+            <numerusform>Drawn %1 ago · %n frame dropped in the last half second</numerusform>
+            <numerusform>Drawn %1 ago · %n frames dropped in the last half second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TimelineView</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n callback here; zoom in to tell it apart</numerusform>
+            <numerusform>%n callbacks here; zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>%n callback waits here</numerusform>
+            <numerusform>%n callbacks wait here together</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -159,6 +159,42 @@
         <source>microtask, tells of changes</source>
         <translation>마이크로태스크, 변경 사항을 알림</translation>
     </message>
+    <message>
+        <source>posted message</source>
+        <translation>보낸 메시지</translation>
+    </message>
+    <message>
+        <source>message task</source>
+        <translation>메시지 태스크</translation>
+    </message>
+    <message>
+        <source>task, tells of entries</source>
+        <translation>태스크, 성능 기록을 알림</translation>
+    </message>
+    <message>
+        <source>file reading task</source>
+        <translation>파일 읽기 태스크</translation>
+    </message>
+    <message>
+        <source>chunk of a body</source>
+        <translation>본문 조각</translation>
+    </message>
+    <message>
+        <source>beacon</source>
+        <translation>비콘</translation>
+    </message>
+    <message>
+        <source>resize observer, in a frame</source>
+        <translation>크기 관찰자, 프레임 안에서</translation>
+    </message>
+    <message>
+        <source>task, tells what came into view</source>
+        <translation>태스크, 화면에 들어온 것을 알림</translation>
+    </message>
+    <message>
+        <source>event of a frame</source>
+        <translation>프레임의 이벤트</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -370,6 +406,110 @@
         <source>Which one to print.</source>
         <translation>출력할 예제.</translation>
     </message>
+    <message>
+        <source>What the timeline&apos;s axis counts: steps or time.</source>
+        <translation>타임라인의 축: steps(단계) 또는 time(시간).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Writes a program&apos;s steps as pictures, pages or a table.</source>
+        <translation>프로그램의 단계를 그림, 페이지, 표로 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2; not &quot;%3&quot;.</source>
+        <translation>--%1에는 %2 가운데 하나를 씁니다. &quot;%3&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--loop takes forever, once or a number up to 65535, not &quot;%1&quot;.</source>
+        <translation>--loop에는 forever, once 또는 65535까지의 수를 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--parts takes some of: stack, apis, micro, frames, tasks, loop, code, console, sentence; not &quot;%1&quot;.</source>
+        <translation>--parts에는 stack, apis, micro, frames, tasks, loop, code, console, sentence 가운데 몇 개를 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--size takes WIDTHxHEIGHT, in pixels, not &quot;%1&quot;.</source>
+        <translation>--size에는 너비x높이를 픽셀로 씁니다. &quot;%1&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for pictures: a table, and JSON, hold the whole recording.</source>
+        <translation>--%1 옵션은 그림에만 씁니다. 표와 JSON에는 기록 전체가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The window is drawn as PNG only.</source>
+        <translation>창은 PNG로만 그립니다.</translation>
+    </message>
+    <message>
+        <source>--steps takes A..B with numbers from 0 to %1, all or storyboard, not &quot;%2&quot;.</source>
+        <translation>--steps에는 0부터 %1까지의 수로 된 A..B, all 또는 storyboard를 씁니다. &quot;%2&quot; 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file to write; its ending says what it is: png, svg, pdf or gif, or, as tables and text, md, html, csv or json.</source>
+        <translation>쓸 파일. 확장자가 형식을 정합니다: 그림은 png, svg, pdf, gif, 표와 텍스트는 md, html, csv, json.</translation>
+    </message>
+    <message>
+        <source>Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
+        <translation>여러 단계: A..B, all(모두), storyboard(중요한 단계). PNG와 SVG는 단계마다 파일이 하나씩입니다: OUT-001.png.</translation>
+    </message>
+    <message>
+        <source>How many steps a storyboard has at most.</source>
+        <translation>스토리보드에 넣을 단계 수의 상한.</translation>
+    </message>
+    <message>
+        <source>What is in the picture, with commas between: stack, apis, micro, frames, tasks, loop, code, console, sentence.</source>
+        <translation>그림에 넣을 것을 쉼표로 구분해 씁니다: stack, apis, micro, frames, tasks, loop, code, console, sentence.</translation>
+    </message>
+    <message>
+        <source>light, dark, contrast or, but for the window, print.</source>
+        <translation>light, dark, contrast, 그리고 창이 아니면 print.</translation>
+    </message>
+    <message>
+        <source>Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes as PNG, 1 otherwise if it is not given.</source>
+        <translation>크기의 1픽셀을 이미지의 몇 픽셀로 그릴지, 0.5부터 8까지. 쓰지 않으면 상자를 PNG로 그릴 때는 2, 그 밖에는 1입니다.</translation>
+    </message>
+    <message>
+        <source>Size of a picture before it is scaled.</source>
+        <translation>배율을 적용하기 전의 그림 크기.</translation>
+    </message>
+    <message>
+        <source>How often a GIF is played: forever, once or a number.</source>
+        <translation>GIF를 몇 번 재생할지: forever(계속), once(한 번) 또는 수.</translation>
+    </message>
+    <message>
+        <source>Pictures a second while something moves in a GIF.</source>
+        <translation>GIF에서 무언가 움직이는 동안의 초당 그림 수.</translation>
+    </message>
+    <message>
+        <source>How long a GIF rests at each step, in milliseconds.</source>
+        <translation>GIF가 단계마다 머무는 시간(밀리초).</translation>
+    </message>
+    <message>
+        <source>How many steps a handout&apos;s page holds, from 1 to 8.</source>
+        <translation>유인물 한 페이지에 넣을 단계 수, 1부터 8까지.</translation>
+    </message>
+    <message>
+        <source>Name the file to write, with -o.</source>
+        <translation>-o로 쓸 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The name of the file to write ends in .png, .svg, .pdf, .gif, .md, .html, .csv or .json.</source>
+        <translation>쓸 파일의 이름은 .png, .svg, .pdf, .gif, .md, .html, .csv, .json 가운데 하나로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>--step, --steps and --time do not go together.</source>
+        <translation>--step, --steps, --time은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; or the whole window.</source>
+        <translation>그릴 것: boxes(상자들); storyboard(모든 단계를 그림 하나에); handout(문장이 있는 A4 쪽); timeline(타임라인); window(창 전체).</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTable</name>
@@ -391,6 +531,10 @@
     <message>
         <source>Part of Node.js, so that browsers do not have it: %1.</source>
         <translation>Node.js의 기능이라 브라우저에는 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Workers are threads with event loops of their own, and a recording shows one, so that it is missing here: %1. A MessageChannel shows how their messages arrive.</source>
+        <translation>워커는 자기만의 이벤트 루프를 가진 별도의 스레드이고, 기록은 이벤트 루프 하나만 보여 주므로 여기에는 없습니다: %1. 워커와 주고받는 메시지가 어떻게 도착하는지는 MessageChannel로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +720,11 @@
     <message>
         <source>Open the specification: %1</source>
         <translation>명세 열기: %1</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>the task that runs</comment>
+        <translation>메시지</translation>
     </message>
 </context>
 <context>
@@ -862,6 +1011,14 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1368,90 @@
         <source>The browser keeps %1 until the event loop has nothing else to do.</source>
         <translation>이벤트 루프에 다른 할 일이 없을 때까지 브라우저가 %1을(를) 맡아 둡니다.</translation>
     </message>
+    <message>
+        <source>The task that delivers the %1 enters the Task Queue; whoever posted it does not wait.</source>
+        <translation>%1을(를) 전달할 태스크가 태스크 큐에 들어갑니다. 보낸 쪽은 기다리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are new performance entries, so the task that tells their observers enters the Task Queue.</source>
+        <translation>새 성능 기록이 생겨서, 이를 옵저버에게 알리는 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The task that fires the file reader&apos;s next events enters the Task Queue: %1.</source>
+        <translation>파일 리더의 다음 이벤트를 발생시킬 태스크가 태스크 큐에 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 has been posted and waits in its port until a message before it is delivered.</source>
+        <translation>%1을(를) 보냈고, 앞의 메시지가 전달될 때까지 포트 안에서 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The %1 has been posted, but its port has not been started: the port keeps it.</source>
+        <translation>%1을(를) 보냈지만 포트가 아직 시작되지 않아서, 포트가 이를 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The browser reads the file for %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1에 쓸 파일을 읽고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The port has been closed or moved: the %1 is taken away from it.</source>
+        <translation>포트가 닫히거나 옮겨져서, %1이(가) 포트에서 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The reading is aborted: %1 is taken away.</source>
+        <translation>읽기가 중단되어, %1이(가) 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The answer to %1 is here: the task that tells the XMLHttpRequest&apos;s listeners of it enters the Task Queue.</source>
+        <translation>%1 요청의 응답이 도착해서, XMLHttpRequest의 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A chunk of the body is here: the task that gives it to the stream enters the Task Queue.</source>
+        <translation>본문의 조각이 도착해서, 그것을 스트림에 넘길 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The beacon %1 has arrived; the task that only notes this enters the Task Queue.</source>
+        <translation>%1 비콘이 도착했고, 그것을 적어 두기만 하는 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource has news from %1: the task that tells its listeners enters the Task Queue.</source>
+        <translation>EventSource에 %1의 소식이 있어서, 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The connection of %1 has failed: the task that tells its listeners enters the Task Queue.</source>
+        <translation>%1 연결이 실패해서, 리스너에게 알릴 태스크가 태스크 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>The request %1 goes out: it had to wait for its turn.</source>
+        <translation>차례를 기다리던 %1 요청이 나갑니다.</translation>
+    </message>
+    <message>
+        <source>The browser sends the request %1 for the XMLHttpRequest.</source>
+        <translation>브라우저가 XMLHttpRequest의 %1 요청을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The stream asks for the body&apos;s next chunk; the program does not wait for it.</source>
+        <translation>스트림이 본문의 다음 조각을 요청하고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The browser sends the beacon %1; the program will not hear of it again.</source>
+        <translation>브라우저가 %1 비콘을 보냅니다. 프로그램은 그 결과를 듣지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The browser connects the EventSource to %1, or waits until it tries again.</source>
+        <translation>브라우저가 EventSource를 %1에 연결하거나, 다시 시도할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The browser tries to open %1; the program does not wait for it.</source>
+        <translation>브라우저가 %1 연결을 열려고 하고, 프로그램은 기다리지 않고 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>The XMLHttpRequest is aborted: %1 is taken away.</source>
+        <translation>XMLHttpRequest가 중단되어 %1 요청이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource is closed: %1 is taken away.</source>
+        <translation>EventSource가 닫혀서 %1 연결이 사라집니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::MainWindow</name>
@@ -1258,6 +1499,10 @@
     <message>
         <source>Press &lt;b&gt;Space&lt;/b&gt; and watch this program run.</source>
         <translation>&lt;b&gt;Space&lt;/b&gt; 키를 누르면 이 프로그램이 실행되는 모습을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The spec would make it a task at once; Chromium waits until the task that delivers the message before it is done.</source>
+        <translation>명세대로라면 바로 태스크가 되지만, Chromium은 앞의 메시지를 전달하는 태스크가 끝날 때까지 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1876,10 @@
         <source>%1 is about to make the call %2.</source>
         <translation>%1에서 이제 %2 호출을 합니다.</translation>
     </message>
+    <message>
+        <source>A dialog would open here (“%1”). Nobody is there to answer it, so the program goes on at once.</source>
+        <translation>여기서 대화 상자가 열립니다(“%1”). 답할 사람이 없으므로 프로그램은 바로 계속됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::Scrubber</name>
@@ -1928,6 +2177,74 @@
     <message>
         <source>Report an exception: no handler cancels the error event, so “%1” is reported to the console.</source>
         <translation>예외 보고: error 이벤트를 취소하는 핸들러가 없으므로 “%1”이(가) 콘솔에 보고됩니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the posted message task source or the target&apos;s port message queue: it will fire an event named message with the %1.</source>
+        <translation>보낸 메시지 태스크 소스나 대상 포트의 메시지 큐에 태스크가 들어갑니다. 이 태스크는 %1을(를) 담은 message 이벤트를 발생시킵니다.</translation>
+    </message>
+    <message>
+        <source>Queue the PerformanceObserver task: a task is queued on the performance timeline task source, for the registered performance observers.</source>
+        <translation>PerformanceObserver 태스크 넣기: 등록된 성능 옵저버들을 위한 태스크가 성능 타임라인 태스크 소스의 큐에 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A task is queued on the file reading task source, to fire progress events: %1.</source>
+        <translation>진행 이벤트를 발생시킬 태스크가 파일 읽기 태스크 소스의 큐에 들어갑니다: %1.</translation>
+    </message>
+    <message>
+        <source>The message port post message steps add the %1 to the port message queue of the target port; it is no runnable task yet.</source>
+        <translation>메시지 포트의 메시지 보내기 단계가 %1을(를) 대상 포트의 메시지 큐에 넣습니다. 아직 실행할 수 있는 태스크는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The read operation %1 sets the reader&apos;s state to loading and reads its bytes in parallel.</source>
+        <translation>읽기 작업 %1이(가) 리더의 상태를 loading으로 바꾸고 바이트를 병렬로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The port is disentangled or transferred: the %1 is removed from its port message queue.</source>
+        <translation>포트의 연결이 끊기거나 포트가 이전되어, %1이(가) 포트의 메시지 큐에서 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>The abort() method terminates the read operation and removes its tasks: %1.</source>
+        <translation>abort() 메서드가 읽기 작업을 끝내고 그 태스크를 제거합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so they return at once.</source>
+        <translation>단순 대화 상자를 보여 줄 수 없습니다. “%1”에 답할 사람이 없으므로 바로 반환합니다.</translation>
+    </message>
+    <message>
+        <source>The send() method fetches the request %1, in parallel unless its synchronous flag is set.</source>
+        <translation>send() 메서드가 %1 요청을 가져옵니다. 동기 플래그가 없으면 병렬로 합니다.</translation>
+    </message>
+    <message>
+        <source>The pull algorithm of the body&apos;s stream is called: the next chunk is read in parallel.</source>
+        <translation>본문 스트림의 pull 알고리즘이 불려, 다음 조각을 병렬로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles the response.</source>
+        <translation>sendBeacon() 메서드가 keepalive 플래그를 켜고 %1 요청을 병렬로 가져옵니다. 응답은 아무도 처리하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The EventSource fetches %1 in parallel, or waits out its reconnection time first.</source>
+        <translation>EventSource가 %1 주소를 병렬로 가져오거나, 먼저 재연결 시간이 지나기를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The constructor establishes a WebSocket connection in parallel: %1.</source>
+        <translation>생성자가 WebSocket 연결을 병렬로 맺기 시작합니다: %1.</translation>
+    </message>
+    <message>
+        <source>The fetch controller of %1 is terminated by the steps of abort() or open().</source>
+        <translation>abort()나 open()의 단계가 %1 요청의 fetch 컨트롤러를 종료합니다.</translation>
+    </message>
+    <message>
+        <source>The body&apos;s stream is cancelled or errored: %1 is read no further.</source>
+        <translation>본문 스트림이 취소되거나 오류가 나서, %1 본문을 더 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The close() method aborts the fetch %1 and sets readyState to CLOSED.</source>
+        <translation>close() 메서드가 %1 요청을 중단하고 readyState를 CLOSED로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Queue an intersection observer task: it will notify the observers whose entries wait.</source>
+        <translation>교차 관찰자 태스크를 큐에 넣습니다(queue an intersection observer task): 항목이 기다리는 관찰자들에게 알릴 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2699,10 @@
         <source>Enter, Delete, Esc</source>
         <translation>Enter, Delete, Esc</translation>
     </message>
+    <message>
+        <source>Picture as PNG…</source>
+        <translation>PNG 그림…</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -2420,6 +2741,473 @@
     <message>
         <source>Lesson</source>
         <translation>수업</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번 줄</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>locked in to %1</source>
+        <translation>%1에 묶임</translation>
+    </message>
+    <message>
+        <source>locked in to a thenable</source>
+        <translation>thenable에 묶임</translation>
+    </message>
+    <message>
+        <source>fulfilled: %1</source>
+        <translation>이행됨: %1</translation>
+    </message>
+    <message>
+        <source>rejected, unhandled: %1</source>
+        <translation>거부됨(처리 안 됨): %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>async function %1</source>
+        <translation>async 함수 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, its line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (queued)</source>
+        <translation>%1 (대기열에 있음)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Call Stack</source>
+        <translation>콜 스택</translation>
+    </message>
+    <message>
+        <source>Web APIs</source>
+        <translation>웹 API</translation>
+    </message>
+    <message>
+        <source>Microtasks</source>
+        <translation>마이크로태스크</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>태스크</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportWords</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet.</source>
+        <translation>아직 출력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scale is a number from 0.5 to 8, not %1.</source>
+        <translation>배율은 0.5부터 8까지의 수입니다. %1 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each side of a picture has from %1 to %2 pixels, with its scale; here it would be %3 x %4.</source>
+        <translation>그림의 각 변은 배율을 적용해 %1픽셀부터 %2픽셀까지입니다. 여기서는 %3 x %4 픽셀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large; take a smaller size or scale, or fewer steps.</source>
+        <translation>%1 x %2 픽셀 그림은 너무 큽니다. 크기나 배율, 단계 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>A handout is a PDF: its file&apos;s name has to end in .pdf.</source>
+        <translation>유인물은 PDF입니다. 파일 이름이 .pdf로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>A storyboard is one picture that does not move: PNG, SVG or PDF.</source>
+        <translation>스토리보드는 움직이지 않는 그림 한 장입니다. PNG, SVG, PDF로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A GIF, in which things move, has no transparent background.</source>
+        <translation>움직이는 GIF의 배경은 투명하게 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 steps are too many for one export; the most are %2.</source>
+        <translation>한 번에 %1단계를 내보낼 수는 없습니다. 최대 %2단계입니다.</translation>
+    </message>
+    <message>
+        <source>A page of a handout holds from 1 to %1 steps.</source>
+        <translation>유인물 한 페이지에는 1단계부터 %1단계까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>There is no step to be exported.</source>
+        <translation>내보낼 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no step %1: the last one is %2.</source>
+        <translation>%1번 단계는 없습니다. 마지막은 %2번입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be in the picture.</source>
+        <translation>그림에 넣을 것을 하나도 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of this size</source>
+        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 파일에 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>what is there may not be overwritten</source>
+        <translation>이미 있는 파일을 덮어쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>no name was free for it</source>
+        <translation>쓸 수 있는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Step %1 · turn %2 · %3</source>
+        <translation>%1단계 · %2번째 바퀴 · %3</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>시간 (ms)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>A timeline is a picture that does not move: PNG, SVG or PDF.</source>
+        <translation>타임라인은 움직이지 않는 그림입니다: PNG, SVG, PDF 중에서 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FrameMeter</name>
+    <message>
+        <source>The page has not been drawn yet.</source>
+        <translation>페이지가 아직 그려지지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
+        <translation>
+            <numerusform>%1 전에 그려짐 · 지난 0.5초 동안 프레임 %n개를 놓침</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn %1 ago</source>
+        <translation>%1 전에 그려짐</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PagePanel</name>
+    <message>
+        <source>Click what is on the page: the click is written into the program.</source>
+        <translation>페이지에 있는 것을 클릭하십시오. 클릭이 프로그램에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>What you type goes into %1; Esc ends it.</source>
+        <translation>입력하는 글자는 %1에 들어갑니다. Esc를 누르면 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PageView</name>
+    <message>
+        <source>The page has not been drawn yet.</source>
+        <translation>페이지가 아직 그려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Click %1 at %2 ms: the program is recorded again with it.</source>
+        <translation>%2 ms에 %1 클릭: 이 입력과 함께 프로그램을 다시 기록합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PageWords</name>
+    <message>
+        <source>Sizes were just worked out anew for this frame, and one that is observed has changed: %1 is called.</source>
+        <translation>이 프레임을 위해 크기를 방금 새로 계산했는데, 관찰하던 크기 하나가 바뀌었습니다: %1을(를) 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The browser tells the page of %1 while it makes the frame.</source>
+        <translation>브라우저가 프레임을 만드는 동안 페이지에 %1을(를) 알립니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering, broadcast active resize observations: the callback %1 is invoked with its entries.</source>
+        <translation>렌더링 갱신(update the rendering)의 활성 크기 관찰 알리기(broadcast active resize observations): 콜백 %1을(를) 항목들과 함께 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering fires %1.</source>
+        <translation>렌더링 갱신(update the rendering)이 %1 이벤트를 발생시킵니다.</translation>
+    </message>
+    <message>
+        <source>What &lt;b&gt;%1&lt;/b&gt; holds changes in the page. One sees it with the next frame.</source>
+        <translation>페이지에서 &lt;b&gt;%1&lt;/b&gt; 안의 내용이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The text in &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 안의 글이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The style of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 스타일이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute %2 of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 속성 %2이(가) 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The tree is mutated: the children of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>트리가 변경됩니다: &lt;b&gt;%1&lt;/b&gt;의 자식들. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>Replace data in &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에서 데이터를 바꿉니다(replace data). 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The style attribute of &lt;b&gt;%1&lt;/b&gt; changes. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 style 속성이 바뀝니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute change steps run for %2 of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 %2에 대해 속성 변경 단계(attribute change steps)가 실행됩니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; asks where things are, after a change: the browser has to work the layout out right now, before the frame.</source>
+        <translation>변경 뒤에 &lt;b&gt;%1&lt;/b&gt;이(가) 요소의 위치를 묻습니다: 브라우저는 프레임을 기다리지 못하고 지금 바로 레이아웃을 계산해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; needs up-to-date style and layout: they are recalculated synchronously (a forced layout).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에는 최신 스타일과 레이아웃이 필요합니다: 동기적으로 다시 계산합니다(강제 레이아웃, forced layout).</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseGraph</name>
+    <message>
+        <source>There is no promise yet at this step.</source>
+        <translation>이 스텝에는 아직 프로미스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Created by: %1</source>
+        <translation>만든 곳: %1</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>확정한 곳: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>만든 곳</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>확정한 곳</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromisesPanel</name>
+    <message>
+        <source>Go to where it is created</source>
+        <translation>만들어지는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Go to where it is settled</source>
+        <translation>확정되는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>Chains of promises</source>
+        <translation>프로미스 사슬</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::TimelineView</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1, from %2 on</source>
+        <translation>%2부터 %1 동안 기다립니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on: a long task, during which the page answers nobody</source>
+        <translation>%2부터 %1 동안 실행됩니다. 긴 태스크라서 그동안 페이지가 아무에게도 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on</source>
+        <translation>%2부터 %1 동안 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Step %1 at %2</source>
+        <translation>%1단계, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>Every step is as wide as any other. Press for virtual time.</source>
+        <translation>모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As wide as virtual time is long. Press for steps.</source>
+        <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::VariablesModel</name>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>not yet initialized</source>
+        <translation>아직 초기화되지 않음</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>%1의 반환값</translation>
+    </message>
+    <message>
+        <source>Thrown by %1</source>
+        <translation>%1에서 던진 값</translation>
+    </message>
+    <message>
+        <source>Local: %1</source>
+        <translation>지역: %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>클로저</translation>
+    </message>
+    <message>
+        <source>Closure of %1</source>
+        <translation>%1의 클로저</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 바뀜</translation>
+    </message>
+    <message>
+        <source>Changed since it was last looked at</source>
+        <translation>마지막으로 본 뒤에 바뀌었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::VariablesPanel</name>
+    <message>
+        <source>Frame of the Call Stack</source>
+        <translation>콜 스택의 프레임</translation>
+    </message>
+    <message>
+        <source>The frame whose variables are shown</source>
+        <translation>변수를 보여 주는 프레임</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Nothing is on the Call Stack at this step, so there are no variables to look at.</source>
+        <translation>이 스텝에는 콜 스택이 비어 있어 볼 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Running the program up to this step…</source>
+        <translation>이 스텝까지 프로그램을 실행하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>This frame is the browser&apos;s own: it has no variables.</source>
+        <translation>이 프레임은 브라우저의 것이라 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The variables of this step could not be read.</source>
+        <translation>이 스텝의 변수를 읽지 못했습니다.</translation>
     </message>
 </context>
 </TS>

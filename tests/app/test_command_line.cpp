@@ -224,6 +224,27 @@ TEST(ExportCommand, DrawsOneStep)
         first, draw("e.png", { "--step", "6", "--size", "1000x600", "--scale", "1", "--language", "ko" }));
 }
 
+TEST(ExportCommand, DrawsTheTimeline)
+{
+    QTemporaryDir folder;
+    const QByteArray program = "setTimeout(function later() {}, 800); console.log('now');";
+    const auto draw = [&](const QStringList& options) {
+        const QString path = folder.filePath("timeline.png");
+        const Result result
+            = loopscope(QStringList { "export", "-", "-o", path, "--view", "timeline" } + options, program);
+        EXPECT_EQ(result.code, 0) << result.err.constData();
+        return QImage(path);
+    };
+    const QStringList small { "--size", "600x200", "--scale", "1", "--language", "en" };
+    const QImage first = draw(small);
+    EXPECT_EQ(first.size(), QSize(600, 200));
+    EXPECT_EQ(first, draw(small)) << "drawn again, it is the same";
+    EXPECT_NE(first, draw(small + QStringList { "--axis", "time" }));
+    EXPECT_NE(first, draw(small + QStringList { "--theme", "dark" }));
+    EXPECT_NE(first, draw(small + QStringList { "--step", "3" }));
+    EXPECT_EQ(loopscope({ "export", "-", "-o", "x.png", "--axis", "days" }, program).code, 2);
+}
+
 TEST(ExportCommand, DrawsTheWholeWindow)
 {
     QTemporaryDir folder;

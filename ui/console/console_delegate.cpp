@@ -130,6 +130,8 @@ int depthOf(const QModelIndex& index)
 
 QColor backgroundOf(const QModelIndex& index, const Theme& theme)
 {
+    if (index.data(ConsoleModel::MarkedRole).toBool())
+        return mixed(theme.warning, theme.panel, kSurfaceTint);
     const ConsoleLevel level = levelOf(index);
     const bool isTinted = level == ConsoleLevel::Error || level == ConsoleLevel::Warn;
     return isTinted ? mixed(inkOf(level, theme), theme.panel, kSurfaceTint) : QColor();

@@ -27,6 +27,7 @@ public:
         TableRole, // ConsoleTable, for a line that shows one
         PlaceRole, // QString "program.js:3:5", of what tells a place in the source
         OpensGroupRole, // bool: a group that is to be seen unfolded at first
+        MarkedRole, // bool: the row is to be noticed; for other models with the console's looks
     };
 
     explicit ConsoleModel(QObject* parent = nullptr);

@@ -58,6 +58,14 @@ QString problemWithView(const ExportRequest& request)
         return ExportWords::tr("A handout is a PDF: its file's name has to end in .pdf.");
     if (request.view == ExportView::Storyboard && request.format == ExportFormat::Gif)
         return ExportWords::tr("A storyboard is one picture that does not move: PNG, SVG or PDF.");
+    if (request.view == ExportView::Timeline && request.format == ExportFormat::Gif)
+        return ExportWords::tr("A timeline is a picture that does not move: PNG, SVG or PDF.");
+    if (request.format == ExportFormat::Gif && request.look.background == Background::Transparent)
+        return ExportWords::tr("A GIF, in which things move, has no transparent background.");
+    if (request.moments.size() > kMostMoments)
+        return ExportWords::tr("%1 steps are too many for one export; the most are %2.")
+            .arg(request.moments.size())
+            .arg(kMostMoments);
     if (request.perPage < 1 || request.perPage > kMostPerPage)
         return ExportWords::tr("A page of a handout holds from 1 to %1 steps.").arg(kMostPerPage);
     return {};
@@ -101,7 +109,7 @@ QString problemWith(const ExportRequest& request, const Trace& trace)
 
 QStringList pathsOf(const ExportRequest& request)
 {
-    const bool isOneForEach = request.view == ExportView::Boxes
+    const bool isOneForEach = (request.view == ExportView::Boxes || request.view == ExportView::Timeline)
         && (request.format == ExportFormat::Png || request.format == ExportFormat::Svg);
     if (!isOneForEach || request.moments.size() < 2)
         return { request.path };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/export/diagram.h"
+#include "ui/timeline/timeline_scale.h"
 
 #include <optional>
 #include <QString>
@@ -36,7 +37,8 @@ enum class ExportView : std::uint8_t
 {
     Boxes, // a picture a moment
     Storyboard, // all moments in one picture
-    Handout // all moments on pages, several to each
+    Handout, // all moments on pages, several to each
+    Timeline // the whole recording's, with its cursor at the moment
 };
 
 /// Times a GIF is played.
@@ -45,6 +47,7 @@ constexpr int kLoopsForever = 0;
 constexpr int kLeastSide = 16; // of a picture, in pixels
 constexpr int kGreatestSide = 16'384; // of an image, with its scale
 constexpr int kMostPerPage = 8;
+constexpr std::size_t kMostMoments = 20'000;
 
 struct ExportRequest
 {
@@ -54,6 +57,7 @@ struct ExportRequest
     QString title; // the program's name
     std::vector<std::size_t> moments; // of the trace, in the order in which they are shown
     DiagramLook look; // its size is that of one picture, in a storyboard and in a handout too
+    TimelineAxis axis = TimelineAxis::Steps; // of the timeline
     double scale = 1; // pixels to one of the size; of PNG and GIF
     int perPage = 3; // of a handout, up to kMostPerPage
     int loops = kLoopsForever; // of a GIF: how often it is played

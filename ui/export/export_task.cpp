@@ -8,6 +8,9 @@
 #include "ui/export/storyboard.h"
 #include "ui/export/trace_formats.h"
 #include "ui/export/trace_table.h"
+#include "ui/timeline/render_timeline.h"
+
+#include <QPainter>
 
 namespace loopscope {
 
@@ -23,8 +26,27 @@ bool writeBytes(const ExportContext& context, const QString& path, const QByteAr
     const std::unique_ptr<QFile> file = context.files.create(path);
     if (!file)
         return false;
-    file->write(bytes);
-    return context.files.finish(*file);
+    const bool isWhole = writeWhole(*file, bytes);
+    return context.files.finish(*file, isWhole ? QString() : file->errorString());
+}
+
+Picture timelineOf(const ExportContext& context, std::size_t moment)
+{
+    const DiagramLook& look = context.request.look;
+    const TimelineContent content { &context.trace, context.request.axis, moment };
+    return { look.size, [content, &look](QPainter& painter) {
+                if (look.background == Background::Opaque)
+                    painter.fillRect(QRectF(QPointF(), look.size), look.theme.panel);
+                paintTimelinePicture(painter, content, look.theme, look.size);
+            } };
+}
+
+/// What is shown of one moment.
+Picture pictureOf(const ExportContext& context, std::size_t moment)
+{
+    return context.request.view == ExportView::Timeline
+        ? timelineOf(context, moment)
+        : diagramOf(context.trace, moment, context.request.look);
 }
 
 /// As PNG or SVG.
@@ -36,7 +58,8 @@ bool writePicture(const ExportContext& context, const QString& path, const Pictu
     if (!file)
         return false;
     const QImage image = imageOf(picture, context.request.scale);
-    return context.files.finish(*file, image.isNull() ? noMemory() : writePng(*file, image));
+    return context.files.finish(
+        *file, image.isNull() ? noMemory() : writePng(*file, image, context.request.look.background));
 }
 
 /// A file for each moment.
@@ -51,7 +74,7 @@ public:
     bool next() override
     {
         const ExportRequest& request = m_context.request;
-        const Picture picture = diagramOf(m_context.trace, request.moments[m_done], request.look);
+        const Picture picture = pictureOf(m_context, request.moments[m_done]);
         if (!writePicture(m_context, m_paths[static_cast<qsizetype>(m_done)], picture))
             return false;
         return ++m_done < request.moments.size();
@@ -86,8 +109,7 @@ public:
             constexpr double kPointsPerPixel = 0.75;
             const QSizeF points = request.look.size * kPointsPerPixel;
             m_document->beginPage(points);
-            m_document->draw(
-                diagramOf(m_context.trace, request.moments[m_done], request.look), QRectF(QPointF(), points));
+            m_document->draw(pictureOf(m_context, request.moments[m_done]), QRectF(QPointF(), points));
         }
         if (++m_done < count())
             return m_file->error() == QFileDevice::NoError || m_context.files.finish(*m_file);

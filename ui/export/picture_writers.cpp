@@ -4,7 +4,6 @@
 #include "ui/export/svg_text.h"
 
 #include <QBuffer>
-#include <QImageWriter>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -48,12 +47,6 @@ QImage imageOf(const Picture& picture, double scale)
     painter.scale(scale, scale);
     picture.paint(painter);
     return image;
-}
-
-QString writePng(QIODevice& device, const QImage& image)
-{
-    QImageWriter writer(&device, "png");
-    return writer.write(image) ? QString() : writer.errorString();
 }
 
 QByteArray svgOf(const Picture& picture, const QString& title)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/export/picture.h"
+#include "ui/scene/render_boxes.h"
 
 #include <memory>
 #include <QByteArray>
@@ -17,7 +18,10 @@ namespace loopscope {
 QImage imageOf(const Picture& picture, double scale);
 
 /// Writes an image as PNG. Empty, or the reason why it could not be.
-QString writePng(QIODevice& device, const QImage& image);
+QString writePng(QIODevice& device, const QImage& image, Background background);
+
+/// False, with the device's error, if not all of it could be written.
+bool writeWhole(QIODevice& device, const QByteArray& bytes);
 
 /// Text stays text, in fonts that a browser will find something like.
 QByteArray svgOf(const Picture& picture, const QString& title);

@@ -79,6 +79,8 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
     case StepKind::ConsoleMessage: {
         static constexpr const char* kLevels[] = { "log", "info", "warn", "error", "debug" };
         details["level"] = kLevels[static_cast<std::size_t>(consoleLevel(step))];
+        if (isDialog(step))
+            details["form"] = "dialog";
         details["text"] = words(lineOf(trace, step));
         break;
     }
@@ -102,6 +104,8 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
         details["mark"] = "ahead of delayed timers";
     else if (step.mark == Mark::TimerBeforeFrame)
         details["mark"] = "timer before frame";
+    else if (step.mark == Mark::PortIsBusy)
+        details["mark"] = "port is busy";
     return details;
 }
 
@@ -149,8 +153,10 @@ QByteArray consoleText(const Trace& trace, std::size_t first)
 {
     QByteArray text;
     const auto lines = trace.consoleSteps();
-    for (std::size_t i = first; i < lines.size(); ++i)
-        text += bytes(lineOf(trace, trace.step(lines[i]))) + '\n';
+    for (std::size_t i = first; i < lines.size(); ++i) {
+        if (!isDialog(trace.step(lines[i])))
+            text += bytes(lineOf(trace, trace.step(lines[i]))) + '\n';
+    }
     return text;
 }
 

@@ -87,10 +87,14 @@ void paintCard(
         painter.drawRoundedRect(rect.translated(0, 1.5), kCardRadius, kCardRadius);
     }
     const double line = effect.hovered ? 1 : theme.cardLineTint + (1 - theme.cardLineTint) * effect.running;
-    painter.setPen(QPen(mixed(hue, theme.line, line), 1));
+    // On paper the card that runs has the thick line.
+    const double width = theme.name == ThemeName::Print ? 1 + 1.5 * effect.running : 1;
+    painter.setPen(QPen(mixed(hue, theme.line, line), width));
     painter.setBrush(mixed(hue, theme.panel,
         std::max(theme.runningTint * effect.running, effect.hovered ? theme.hoverTint : 0.0)));
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius - 0.5, kCardRadius - 0.5);
+    const double inset = width / 2;
+    painter.drawRoundedRect(
+        rect.adjusted(inset, inset, -inset, -inset), kCardRadius - inset, kCardRadius - inset);
     painter.setPen(Qt::NoPen);
     painter.setBrush(hue);
     painter.drawPath(leftEdge(rect));

@@ -34,6 +34,32 @@ Hue phaseHue(Phase phase, const Theme& theme)
     return { theme.muted, theme.muted };
 }
 
+/// On paper without colours a box is told by its line too: its weight, its dashes.
+QPen boxPen(Box box, const Theme& theme)
+{
+    QPen pen(theme.hue(box).line, theme.boxLineWidth);
+    if (theme.name != ThemeName::Print)
+        return pen;
+    pen.setCapStyle(Qt::FlatCap);
+    switch (box) {
+    case Box::CallStack:
+        pen.setWidthF(2 * theme.boxLineWidth);
+        break;
+    case Box::WebApis:
+        pen.setDashPattern({ 6, 3 });
+        break;
+    case Box::Microtasks:
+        break;
+    case Box::AnimationFrames:
+        pen.setDashPattern({ 1.5, 2.5 });
+        break;
+    case Box::Tasks:
+        pen.setDashPattern({ 9, 2.5, 1.5, 2.5 });
+        break;
+    }
+    return pen;
+}
+
 QPointF onCircle(const RingPlacement& ring, double degrees)
 {
     QLineF radius(ring.center, ring.center + QPointF(0, -ring.radius));
@@ -59,8 +85,9 @@ void paintBox(QPainter& painter, const BoxPlacement& box, const Theme& theme)
     if (box.rect.isNull())
         return;
     const Hue& hue = theme.hue(box.box);
-    const double inset = theme.boxLineWidth / 2;
-    painter.setPen(QPen(hue.line, theme.boxLineWidth));
+    const QPen pen = boxPen(box.box, theme);
+    const double inset = pen.widthF() / 2;
+    painter.setPen(pen);
     painter.setBrush(mixed(hue.line, theme.panel, theme.boxTint));
     painter.drawRoundedRect(box.rect.adjusted(inset, inset, -inset, -inset), kBoxRadius, kBoxRadius);
 
@@ -92,7 +119,9 @@ void paintRing(QPainter& painter, const RingPlacement& ring, const Theme& theme)
         const RingSegment segment = ringSegment(phase);
         const bool isNow = phase == ring.phase;
         const QColor color = isNow ? now.line : mixed(phaseHue(phase, theme).line, theme.track, 0.16);
-        painter.setPen(QPen(color, ring.stroke, Qt::SolidLine, Qt::FlatCap));
+        // Paper may have no colours: there the phase is the thick one.
+        const double stroke = isNow || theme.name != ThemeName::Print ? ring.stroke : ring.stroke / 4;
+        painter.setPen(QPen(color, stroke, Qt::SolidLine, Qt::FlatCap));
         // Qt counts sixteenths of a degree from 3 o'clock, against the clock.
         const double from = 90 - segment.start - kSegmentGap;
         const double length = segment.length - 2 * kSegmentGap;

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "core/program/input_edits.h"
 #include "ui/console/console_panel.h"
+#include "ui/page/page_panel.h"
+#include "ui/page/page_view.h"
+#include "ui/promises/promises_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/text_size.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/variables/variables_panel.h"
 #include "ui/window/breakpoint_keeper.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/keys_dialog.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
@@ -19,6 +26,7 @@
 #include "ui/window/window_menus.h"
 
 #include <QDesktopServices>
+#include <QDockWidget>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -31,6 +39,7 @@ constexpr int kAboveProgram = 10;
 
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kPanelsKey = "window/panels";
+constexpr auto kTimelineAxisKey = "timeline/axis";
 constexpr auto kThemeKey = "look/theme";
 constexpr auto kLanguageKey = "look/language";
 constexpr auto kTextSizeKey = "look/textSize";
@@ -56,8 +65,11 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectPlayer();
     connectCommands();
     connectPanels();
+    connectTimeline();
+    connectPage();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
+    m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
@@ -104,6 +116,17 @@ void MainWindow::build()
     m_panels->add(Panel::Code, program);
     m_panels->add(Panel::Scene, m_scene);
     m_panels->add(Panel::Console, m_console);
+    m_inside = new InspectionViews(m_player, m_session, m_panels);
+    m_panels->add(Panel::Variables, &m_inside->variables());
+    m_panels->add(Panel::Promises, &m_inside->promises());
+    m_page = new PagePanel(m_panels);
+    m_panels->add(Panel::Page, m_page);
+    m_timeline = new TimelineView(m_panels);
+    m_panels->add(Panel::Timeline, m_timeline);
+    connect(m_panels->dock(Panel::Variables), &QDockWidget::visibilityChanged, &m_inside->variables(),
+        &VariablesPanel::setInSight);
+    connect(m_panels->dock(Panel::Promises), &QDockWidget::visibilityChanged, &m_inside->promises(),
+        &PromisesPanel::setInSight);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +178,7 @@ void MainWindow::connectSession()
         const bool isNew = opening == Session::Opening::NewProgram;
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
+        m_timeline->setTrace(m_session.trace());
         m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
@@ -243,8 +267,11 @@ void MainWindow::connectPanels()
     for (const Panel panel : kPanels) {
         QAction* action = m_actions->of(commandOf(panel));
         action->setVisible(m_panels->has(panel));
-        connect(action, &QAction::triggered, m_panels,
-            [this, panel](bool isOn) { m_panels->setShown(panel, isOn); });
+        connect(action, &QAction::triggered, m_panels, [this, panel](bool isOn) {
+            // Behind another tab it is wanted in front first.
+            const bool isHidden = m_panels->has(panel) && m_panels->dock(panel)->visibleRegion().isEmpty();
+            m_panels->setShown(panel, isOn || isHidden);
+        });
     }
     connect(m_actions->of(Command::ShowPanelTitles), &QAction::triggered, m_panels,
         &PanelArea::setAllTitlesShown);
@@ -255,6 +282,37 @@ void MainWindow::connectPanels()
     };
     connect(m_panels, &PanelArea::shownChanged, this, showChecks);
     showChecks();
+}
+
+/// One cursor for all: the timeline asks the player for moments and follows it.
+void MainWindow::connectTimeline()
+{
+    connect(m_timeline, &TimelineView::sought, &m_player, &Player::seek);
+    connect(
+        m_timeline, &TimelineView::steppedForward, &m_player, [this] { m_player.forwardBy(Stride::Step); });
+    connect(m_timeline, &TimelineView::steppedBack, &m_player, [this] { m_player.backBy(Stride::Step); });
+    connect(m_timeline, &TimelineView::cardHovered, this, [this](CardId card) {
+        m_scene->setHighlighted(isSet(card) ? std::vector { card } : std::vector<CardId>());
+    });
+    connect(m_scene, &SceneView::cardHovered, m_timeline, &TimelineView::setLit);
+    connect(&m_player, &Player::grown, m_timeline, &TimelineView::noteGrowth);
+    connect(&m_player, &Player::moved, this, [this] { m_timeline->setMoment(m_player.moment()); });
+    connect(m_timeline, &TimelineView::axisChanged, this, [this] {
+        m_settings.setValue(kTimelineAxisKey, m_timeline->axis() == TimelineAxis::Time ? "time" : "steps");
+    });
+}
+
+void MainWindow::connectPage()
+{
+    connect(&m_session, &Session::traceChanged, this, [this] { m_page->setTrace(m_session.trace()); });
+    connect(&m_session, &Session::statusChanged, this,
+        [this] { m_page->view().setAlive(m_session.isInStep() && !m_session.isStale()); });
+    connect(&m_player, &Player::grown, m_page, &PagePanel::noteGrowth);
+    connect(&m_player, &Player::moved, this, [this] { m_page->setMoment(m_player.moment()); });
+    connect(&m_page->view(), &PageView::inputMade, this, [this](const Input& input) {
+        const std::string program = m_editor->text().toStdString();
+        m_editor->changeText(QString::fromStdString(edited(program, addInput(program, input))));
+    });
 }
 
 void MainWindow::showPanel(Panel panel, QWidget& content)
@@ -285,6 +343,8 @@ void MainWindow::restoreSettings()
                                                                                        : MotionStyle::Full);
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
         resize(kFirstSize);
+    if (m_settings.value(kTimelineAxisKey).toString() == QLatin1String("time"))
+        m_timeline->setAxis(TimelineAxis::Time);
     m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
     m_menus->showRecentFiles(m_document->recentFiles());
 }

@@ -21,11 +21,14 @@ class CodeEditor;
 class ConsolePanel;
 class Annotator;
 class FindBar;
+class InspectionViews;
 class LessonKeeper;
 class MessageBar;
 class Navigation;
+class PagePanel;
 class PanelArea;
 class SceneView;
+class TimelineView;
 class TopBar;
 class TransportBar;
 class WindowActions;
@@ -70,6 +73,8 @@ private:
     void connectSession();
     void connectPlayer();
     void connectPanels();
+    void connectTimeline();
+    void connectPage();
     void restoreSettings();
     void saveSettings();
 
@@ -112,8 +117,11 @@ private:
     FindBar* m_findBar;
     ConsolePanel* m_console;
     SceneView* m_scene;
+    TimelineView* m_timeline;
     TransportBar* m_transport;
     PanelArea* m_panels;
+    InspectionViews* m_inside;
+    PagePanel* m_page;
     Document* m_document;
     Navigation* m_navigation;
     LessonKeeper* m_lesson;

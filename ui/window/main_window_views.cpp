@@ -8,11 +8,14 @@
 #include "ui/lesson/annotator.h"
 #include "ui/lesson/lesson_keeper.h"
 #include "ui/lesson/stride_names.h"
+#include "ui/page/page_panel.h"
 #include "ui/scene/scene_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/text_size.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/window/code_editor.h"
 #include "ui/window/find_bar.h"
+#include "ui/window/inspection_views.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
@@ -145,12 +148,15 @@ void MainWindow::setTheme(ThemeName name)
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
     m_panels->setTheme(m_theme);
+    m_inside->setTheme(m_theme);
+    m_page->setTheme(m_theme);
     m_topBar->setTheme(m_theme);
     m_message->setTheme(m_theme);
     m_editor->setTheme(m_theme);
     m_findBar->setTheme(m_theme);
     m_console->setTheme(m_theme);
     m_scene->setTheme(m_theme);
+    m_timeline->setTheme(m_theme);
     m_transport->setTheme(m_theme);
     m_actions->of(Command::LightTheme)->setChecked(name == ThemeName::Light);
     m_actions->of(Command::DarkTheme)->setChecked(name == ThemeName::Dark);

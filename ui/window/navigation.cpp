@@ -100,7 +100,10 @@ void Navigation::connectDebugger()
 
 void Navigation::connectPlaces()
 {
-    connect(&m_parts.scene, &SceneView::cardActivated, this, &Navigation::goToWhereScheduled);
+    connect(&m_parts.scene, &SceneView::cardActivated, this, [this](CardId card) {
+        if (!m_clickTaker || !m_clickTaker(card))
+            goToWhereScheduled(card);
+    });
     connect(&m_parts.scene, &SceneView::cardRunRequested, this, &Navigation::goToWhereRuns);
     connect(
         &m_parts.scene, &SceneView::menuRequested, this, [this](CardId card, const Box* box, QPoint point) {

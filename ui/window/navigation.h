@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -41,6 +42,8 @@ public:
     /// All parts must outlive the navigation.
     explicit Navigation(const Parts& parts, QObject* parent = nullptr);
 
+    /// Something else that a click on a card can mean; true: that was it.
+    void setClickTaker(std::function<bool(CardId)> taker) { m_clickTaker = std::move(taker); }
     void goToWhereScheduled(CardId card);
     void goToWhereRuns(CardId card);
     /// What a card, or a box where the card is unset, offers; empty where there is nothing to offer. The
@@ -75,6 +78,7 @@ private:
     void show(std::optional<Remark> remark);
     static QString wordsOf(const Remark& remark);
 
+    std::function<bool(CardId)> m_clickTaker;
     Parts m_parts;
     std::optional<Remark> m_remark;
 };

@@ -267,7 +267,7 @@ void PanelArea::showTitles()
         bar->setExpanding(false);
         bar->setAccessibleName(tr("Panels"));
         bar->setDrawBase(false);
-        bar->setElideMode(Qt::ElideRight);
+        bar->setElideMode(Qt::ElideNone);
     }
 }
 

@@ -12,7 +12,7 @@ constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
-QWidget#console { background: @panel; }
+QWidget#console, QWidget#variables, QWidget#promises { background: @panel; }
 QWidget#program { background: @codeBackground; }
 QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
@@ -33,6 +33,12 @@ QMainWindow#panelArea > QTabBar::tab:selected { color: @ink; border-bottom-color
 QMainWindow#panelArea > QTabBar::tab:hover { color: @ink; }
 
 QLabel { color: @ink; background: transparent; }
+QToolButton#timelineAxis {
+    color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $11px;
+    padding: 0px 5px; text-align: left;
+}
+QToolButton#timelineAxis:hover, QToolButton#timelineAxis:focus { color: @ink; border-color: @line; }
+QToolButton#timelineAxis:focus { border-color: @accent; }
 QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }
@@ -81,6 +87,24 @@ QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: @pane
 QLabel#preview { background: @background; border: 1px solid @line; border-radius: 6px; color: @muted; }
 
 QListView { background: @panel; color: @ink; border: none; outline: none; }
+
+QComboBox#frameChooser {
+    color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 3px 8px; font-size: $13px;
+}
+QComboBox#frameChooser::drop-down { border: none; width: 20px; }
+QComboBox#frameChooser:focus { border-color: @accent; }
+QComboBox#frameChooser:disabled { color: @muted; }
+QComboBox#frameChooser QAbstractItemView { background: @panel; color: @ink; selection-background-color: @hover; selection-color: @ink; }
+QWidget#variables QLabel#hint { color: @muted; padding: 2px 14px; }
+QTreeView#promiseTable { background: @panel; color: @ink; border: none; outline: none; }
+QTreeView#promiseTable::item { padding: 2px 4px; }
+QTreeView#promiseTable::item:selected { background: @hover; }
+QHeaderView { background: @panel; border: none; }
+QHeaderView::section {
+    color: @muted; background: @panel; border: none; border-bottom: 1px solid @line; padding: 4px 7px;
+    font-size: $12px; font-weight: 600;
+}
+QSplitter::handle { background: @line; }
 
 QFrame#cardList { background: @panel; border: 1px solid @line; }
 QFrame#cardList QListView::item { padding: 3px 12px; }

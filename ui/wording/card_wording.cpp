@@ -89,6 +89,20 @@ QString apiNature(CardKind kind)
         return CardWording::tr("idle callback");
     case CardKind::PostedTask:
         return CardWording::tr("scheduler");
+    case CardKind::Message:
+        return CardWording::tr("posted message");
+    case CardKind::FileRead:
+        return "FileReader"; // the API's own name
+    case CardKind::XmlHttpRequest:
+        return "XMLHttpRequest"; // the API's own name, as those that follow
+    case CardKind::BodyChunk:
+        return CardWording::tr("chunk of a body");
+    case CardKind::Beacon:
+        return CardWording::tr("beacon");
+    case CardKind::EventSource:
+        return "EventSource";
+    case CardKind::WebSocket:
+        return "WebSocket";
     default:
         return CardWording::tr("at work");
     }
@@ -124,6 +138,11 @@ QString cardNature(CardKind kind)
         return CardWording::tr("timer task, interval");
     case CardKind::Fetch:
     case CardKind::BodyRead:
+    case CardKind::XmlHttpRequest:
+    case CardKind::BodyChunk:
+    case CardKind::Beacon:
+    case CardKind::EventSource:
+    case CardKind::WebSocket:
         return CardWording::tr("network task");
     case CardKind::AnimationFrameCallback:
         return CardWording::tr("animation frame callback");
@@ -152,6 +171,18 @@ QString cardNature(CardKind kind)
         return CardWording::tr("task of the scheduler");
     case CardKind::MutationObservers:
         return CardWording::tr("microtask, tells of changes");
+    case CardKind::Message:
+        return CardWording::tr("message task");
+    case CardKind::PerformanceObservers:
+        return CardWording::tr("task, tells of entries");
+    case CardKind::FileRead:
+        return CardWording::tr("file reading task");
+    case CardKind::ResizeObserver:
+        return CardWording::tr("resize observer, in a frame");
+    case CardKind::IntersectionObserver:
+        return CardWording::tr("task, tells what came into view");
+    case CardKind::FrameEvent:
+        return CardWording::tr("event of a frame");
     }
     return {};
 }

@@ -23,6 +23,13 @@ public:
     {
         return tr("Part of Node.js, so that browsers do not have it: %1.").arg(names);
     }
+    static QString ofAnotherThread(const QString& names)
+    {
+        return tr(
+            "Workers are threads with event loops of their own, and a recording shows one, so that it is "
+            "missing here: %1. A MessageChannel shows how their messages arrive.")
+            .arg(names);
+    }
 };
 
 } // namespace
@@ -31,13 +38,26 @@ QString missingApiHint(std::string_view program)
 {
     QStringList notModelled;
     QStringList ofNode;
+    QStringList ofAnotherThread;
     for (const MissingApi& api : missingApisIn(program)) {
         const QString name = QString::fromUtf8(api.name.data(), static_cast<qsizetype>(api.name.size()));
-        (api.reason == MissingReason::OfNode ? ofNode : notModelled).append(name);
+        switch (api.reason) {
+        case MissingReason::NotModelled:
+            notModelled.append(name);
+            break;
+        case MissingReason::OfNode:
+            ofNode.append(name);
+            break;
+        case MissingReason::OfAnotherThread:
+            ofAnotherThread.append(name);
+            break;
+        }
     }
     QStringList sentences;
     if (!notModelled.isEmpty())
         sentences.append(HintWords::notModelled(notModelled.join(QLatin1String(", "))));
+    if (!ofAnotherThread.isEmpty())
+        sentences.append(HintWords::ofAnotherThread(ofAnotherThread.join(QLatin1String(", "))));
     if (!ofNode.isEmpty())
         sentences.append(HintWords::ofNode(ofNode.join(QLatin1String(", "))));
     return sentences.join(u' ');

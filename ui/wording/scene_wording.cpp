@@ -164,9 +164,16 @@ QString phaseSubtitle(Phase phase, std::optional<CardKind> bottom, bool stoppedE
             return SceneWording::tr("timer", "the task that runs");
         case CardKind::Fetch:
         case CardKind::BodyRead:
+        case CardKind::XmlHttpRequest:
+        case CardKind::BodyChunk:
+        case CardKind::Beacon:
+        case CardKind::EventSource:
+        case CardKind::WebSocket:
             return SceneWording::tr("network", "the task that runs");
         case CardKind::Input:
             return SceneWording::tr("user input", "the task that runs");
+        case CardKind::Message:
+            return SceneWording::tr("message", "the task that runs");
         default:
             return SceneWording::tr("running", "the task that runs");
         }

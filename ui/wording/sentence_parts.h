@@ -68,6 +68,14 @@ Wording wordFrameDropped(const SentenceParts& parts);
 Wording wordClockAdvanced(const SentenceParts& parts);
 Wording wordBecameIdle(const SentenceParts& parts);
 
+/// Sentences about the page: its tree, its layout, what looks at it.
+Wording wordRenderingCallbackTaken(const SentenceParts& parts);
+Wording wordDomChanged(const SentenceParts& parts);
+Wording wordLayoutForced(const SentenceParts& parts);
+QString renderingCallbackInSpecTerms(const SentenceParts& parts);
+QString domChangedInSpecTerms(const SentenceParts& parts);
+QString layoutForcedInSpecTerms(const SentenceParts& parts);
+
 /// Sentences about what script does.
 Wording wordScriptStarted(const SentenceParts& parts);
 Wording wordFramePushed(const SentenceParts& parts);

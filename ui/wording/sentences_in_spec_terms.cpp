@@ -40,6 +40,20 @@ public:
         case TaskSource::PostedTask:
             return tr("The scheduler task %1 becomes runnable in the scheduler task queue of its priority.")
                 .arg(p.name());
+        case TaskSource::PostedMessage:
+            return tr(
+                "A task is queued on the posted message task source or the target's port message queue: "
+                "it will fire an event named message with the %1.")
+                .arg(p.name());
+        case TaskSource::PerformanceTimeline:
+            return tr("Queue the PerformanceObserver task: a task is queued on the performance timeline task "
+                      "source, for the registered performance observers.");
+        case TaskSource::FileReading:
+            return tr("A task is queued on the file reading task source, to fire progress events: %1.")
+                .arg(p.name());
+        case TaskSource::IntersectionObserver:
+            return tr(
+                "Queue an intersection observer task: it will notify the observers whose entries wait.");
         case TaskSource::DomManipulation:
             break;
         }
@@ -81,8 +95,34 @@ public:
             return tr(
                 "Consume body starts to read the stream of %1 in parallel and returns a pending promise.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr(
+                "The send() method fetches the request %1, in parallel unless its synchronous flag is set.")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr(
+                "The pull algorithm of the body's stream is called: the next chunk is read in parallel.");
+        case CardKind::Beacon:
+            return tr(
+                "The sendBeacon() method fetches %1 in parallel with its keepalive flag set; nobody handles "
+                "the response.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource fetches %1 in parallel, or waits out its reconnection time first.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr("The constructor establishes a WebSocket connection in parallel: %1.").arg(p.name());
         case CardKind::IdleCallback:
             return tr("The callback %1 is appended to the list of idle request callbacks.").arg(p.name());
+        case CardKind::Message:
+            return tr(
+                "The message port post message steps add the %1 to the port message queue of the target "
+                "port; it is no runnable task yet.")
+                .arg(p.name());
+        case CardKind::FileRead:
+            return tr("The read operation %1 sets the reader's state to loading and reads its bytes in "
+                      "parallel.")
+                .arg(p.name());
         case CardKind::PostedTask:
             return tr(
                 "%1 is scheduled to be posted: the scheduler queues its task when the delay has passed or "
@@ -107,10 +147,24 @@ public:
             return tr("The id of %1 is removed from the map of active timers; a task that is already queued "
                       "will find it missing and run nothing.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr("The fetch controller of %1 is terminated by the steps of abort() or open().")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr("The body's stream is cancelled or errored: %1 is read no further.").arg(p.name());
+        case CardKind::EventSource:
+            return tr("The close() method aborts the fetch %1 and sets readyState to CLOSED.").arg(p.name());
         case CardKind::Fetch:
         case CardKind::BodyRead:
             return tr("The signal's abort steps terminate the fetch %1 and reject its promise with the abort "
                       "reason.")
+                .arg(p.name());
+        case CardKind::Message:
+            return tr(
+                "The port is disentangled or transferred: the %1 is removed from its port message queue.")
+                .arg(p.name());
+        case CardKind::FileRead:
+            return tr("The abort() method terminates the read operation and removes its tasks: %1.")
                 .arg(p.name());
         default:
             return tr("%1 is removed from the list it was waiting in, and will not be invoked.")
@@ -367,7 +421,12 @@ public:
         const QString text = p.quote(p.step.a);
         if (text.isEmpty())
             return tr("The console's Printer is called with an empty line.");
-        switch (static_cast<ConsoleLevel>(p.step.detail)) {
+        if (isDialog(p.step))
+            return tr(
+                "The simple dialogs steps cannot show simple dialogs: nobody is there to answer “%1”, so "
+                "they return at once.")
+                .arg(text);
+        switch (consoleLevel(p.step)) {
         case ConsoleLevel::Warn:
             return tr("The console's Logger calls Printer with the log level warn: “%1”.").arg(text);
         case ConsoleLevel::Error:
@@ -457,6 +516,12 @@ QString wordInSpecTerms(const SentenceParts& parts)
         return limitReason(parts.step).toHtmlEscaped();
     case StepKind::BecameIdle:
         return SpecWords::becameIdle();
+    case StepKind::RenderingCallbackTaken:
+        return renderingCallbackInSpecTerms(parts);
+    case StepKind::DomChanged:
+        return domChangedInSpecTerms(parts);
+    case StepKind::LayoutForced:
+        return layoutForcedInSpecTerms(parts);
     }
     return {};
 }

@@ -38,6 +38,25 @@ public:
             return tr("The body has been read: the task that settles the promise of %1 enters the Task "
                       "Queue.")
                 .arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr(
+                "The answer to %1 is here: the task that tells the XMLHttpRequest's listeners of it enters "
+                "the Task Queue.")
+                .arg(p.name());
+        case CardKind::BodyChunk:
+            return tr(
+                "A chunk of the body is here: the task that gives it to the stream enters the Task Queue.");
+        case CardKind::Beacon:
+            return tr("The beacon %1 has arrived; the task that only notes this enters the Task Queue.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource has news from %1: the task that tells its listeners enters the Task "
+                      "Queue.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr(
+                "The connection of %1 has failed: the task that tells its listeners enters the Task Queue.")
+                .arg(p.name());
         case CardKind::UnhandledRejections:
             return tr(
                 "A promise was rejected and nobody handles it, so the task that reports this enters the "
@@ -50,6 +69,15 @@ public:
                 .arg(p.name());
         case CardKind::PostedTask:
             return tr("The scheduler puts %1 into the Task Queue, at the place of its priority.")
+                .arg(p.name());
+        case CardKind::Message:
+            return tr("The task that delivers the %1 enters the Task Queue; whoever posted it does not wait.")
+                .arg(p.name());
+        case CardKind::PerformanceObservers:
+            return tr("There are new performance entries, so the task that tells their observers enters the "
+                      "Task Queue.");
+        case CardKind::FileRead:
+            return tr("The task that fires the file reader's next events enters the Task Queue: %1.")
                 .arg(p.name());
         default:
             return tr("%1 enters the Task Queue and waits there until the Call Stack is empty.")
@@ -95,8 +123,31 @@ public:
                 .arg(p.name());
         case CardKind::BodyRead:
             return tr("The browser reads the body for %1; the program does not wait for it.").arg(p.name());
+        case CardKind::XmlHttpRequest:
+            if (p.stackIsEmpty())
+                return tr("The request %1 goes out: it had to wait for its turn.").arg(p.name());
+            return tr("The browser sends the request %1 for the XMLHttpRequest.").arg(p.name());
+        case CardKind::BodyChunk:
+            return tr("The stream asks for the body's next chunk; the program does not wait for it.");
+        case CardKind::Beacon:
+            return tr("The browser sends the beacon %1; the program will not hear of it again.")
+                .arg(p.name());
+        case CardKind::EventSource:
+            return tr("The browser connects the EventSource to %1, or waits until it tries again.")
+                .arg(p.name());
+        case CardKind::WebSocket:
+            return tr("The browser tries to open %1; the program does not wait for it.").arg(p.name());
         case CardKind::IdleCallback:
             return tr("The browser keeps %1 until the event loop has nothing else to do.").arg(p.name());
+        case CardKind::Message:
+            if (p.step.mark == Mark::PortIsBusy)
+                return tr(
+                    "The %1 has been posted and waits in its port until a message before it is delivered.")
+                    .arg(p.name());
+            return tr("The %1 has been posted, but its port has not been started: the port keeps it.")
+                .arg(p.name());
+        case CardKind::FileRead:
+            return tr("The browser reads the file for %1; the program does not wait for it.").arg(p.name());
         default:
             return tr("The browser takes over %1; the program does not wait for it.").arg(p.name());
         }
@@ -119,6 +170,14 @@ public:
         case CardKind::Fetch:
         case CardKind::BodyRead:
             return tr("The request is aborted: %1 is taken away, and its promise is rejected.").arg(p.name());
+        case CardKind::Message:
+            return tr("The port has been closed or moved: the %1 is taken away from it.").arg(p.name());
+        case CardKind::FileRead:
+            return tr("The reading is aborted: %1 is taken away.").arg(p.name());
+        case CardKind::XmlHttpRequest:
+            return tr("The XMLHttpRequest is aborted: %1 is taken away.").arg(p.name());
+        case CardKind::EventSource:
+            return tr("The EventSource is closed: %1 is taken away.").arg(p.name());
         default:
             return tr("%1 is cancelled and taken away.").arg(p.name());
         }
@@ -244,12 +303,51 @@ public:
     }
 };
 
+SpecSection sectionOfSource(TaskSource source)
+{
+    switch (source) {
+    case TaskSource::Timer:
+        return SpecSection::Timers;
+    case TaskSource::PostedMessage:
+        return SpecSection::WebMessaging;
+    case TaskSource::PerformanceTimeline:
+        return SpecSection::PerformanceObserverTask;
+    case TaskSource::FileReading:
+        return SpecSection::FileReader;
+    default:
+        return SpecSection::QueuingTasks;
+    }
+}
+
+SpecSection sectionOfWebApi(CardKind kind)
+{
+    switch (kind) {
+    case CardKind::Fetch:
+    case CardKind::BodyRead:
+    case CardKind::BodyChunk:
+        return SpecSection::FetchMethod;
+    case CardKind::Message:
+        return SpecSection::WebMessaging;
+    case CardKind::FileRead:
+        return SpecSection::FileReader;
+    case CardKind::XmlHttpRequest:
+        return SpecSection::XhrSend;
+    case CardKind::Beacon:
+        return SpecSection::SendBeacon;
+    case CardKind::EventSource:
+        return SpecSection::EventSource;
+    case CardKind::WebSocket:
+        return SpecSection::WebSocket;
+    default:
+        return SpecSection::Timers;
+    }
+}
+
 } // namespace
 
 Wording wordTaskQueued(const SentenceParts& parts)
 {
-    const bool isTimer = static_cast<TaskSource>(parts.step.detail) == TaskSource::Timer;
-    return { LoopWords::taskQueued(parts), isTimer ? SpecSection::Timers : SpecSection::QueuingTasks };
+    return { LoopWords::taskQueued(parts), sectionOfSource(static_cast<TaskSource>(parts.step.detail)) };
 }
 
 Wording wordTaskTaken(const SentenceParts& parts)
@@ -260,8 +358,7 @@ Wording wordTaskTaken(const SentenceParts& parts)
 Wording wordWebApiStarted(const SentenceParts& parts)
 {
     const CardKind kind = parts.card.kind;
-    const bool isNetwork = kind == CardKind::Fetch || kind == CardKind::BodyRead;
-    return { LoopWords::webApiStarted(parts), isNetwork ? SpecSection::FetchMethod : SpecSection::Timers };
+    return { LoopWords::webApiStarted(parts), sectionOfWebApi(kind) };
 }
 
 Wording wordWebApiFinished(const SentenceParts& parts)
@@ -272,8 +369,7 @@ Wording wordWebApiFinished(const SentenceParts& parts)
 Wording wordWebApiCancelled(const SentenceParts& parts)
 {
     const CardKind kind = parts.card.kind;
-    const bool isNetwork = kind == CardKind::Fetch || kind == CardKind::BodyRead;
-    return { LoopWords::webApiCancelled(parts), isNetwork ? SpecSection::FetchMethod : SpecSection::Timers };
+    return { LoopWords::webApiCancelled(parts), sectionOfWebApi(kind) };
 }
 
 Wording wordMicrotaskQueued(const SentenceParts& parts)

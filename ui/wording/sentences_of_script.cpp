@@ -114,6 +114,10 @@ public:
         const CardId frame = p.ownFrame();
         const QString text = p.quote(p.step.a);
         const auto level = consoleLevel(p.step);
+        if (isDialog(p.step))
+            return tr("A dialog would open here (“%1”). Nobody is there to answer it, so the program goes on "
+                      "at once.")
+                .arg(text);
         if (!isSet(frame))
             return tr("The console prints “%1”.").arg(text);
         if (text.isEmpty())

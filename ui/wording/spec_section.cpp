@@ -38,6 +38,15 @@ constexpr std::array<Row, kSpecSectionCount> kRows { {
     { "ECMA-262 §27.2.2.2", "https://tc39.es/ecma262/#sec-newpromiseresolvethenablejob" },
     { "ECMA-262 §27.7.5.3", "https://tc39.es/ecma262/#await" },
     { "ECMA-262, Yield", "https://tc39.es/ecma262/#sec-yield" },
+    { "HTML, Web messaging", "https://html.spec.whatwg.org/multipage/web-messaging.html#web-messaging" },
+    { "Performance Timeline",
+        "https://w3c.github.io/performance-timeline/#queue-the-performanceobserver-task" },
+    { "File API, FileReader", "https://w3c.github.io/FileAPI/#APIASynch" },
+    { "XMLHttpRequest, send()", "https://xhr.spec.whatwg.org/#the-send()-method" },
+    { "Beacon, sendBeacon()", "https://w3c.github.io/beacon/#sendbeacon-method" },
+    { "HTML, Server-sent events",
+        "https://html.spec.whatwg.org/multipage/server-sent-events.html#server-sent-events" },
+    { "WebSockets, WebSocket", "https://websockets.spec.whatwg.org/#the-websocket-interface" },
 } };
 
 const Row& row(SpecSection section)

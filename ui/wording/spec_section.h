@@ -27,8 +27,15 @@ enum class SpecSection : std::uint8_t
     ThenableJob,
     Await,
     GeneratorYield,
+    WebMessaging,
+    PerformanceObserverTask,
+    FileReader,
+    XhrSend,
+    SendBeacon,
+    EventSource,
+    WebSocket,
 };
-constexpr int kSpecSectionCount = static_cast<int>(SpecSection::GeneratorYield) + 1;
+constexpr int kSpecSectionCount = static_cast<int>(SpecSection::WebSocket) + 1;
 
 /// How the section is cited: "HTML §8.1.7.3". Sections whose numbers move between editions go by their names.
 QString titleOf(SpecSection section);

@@ -25,6 +25,10 @@ public:
             return tr(
                 "A timer and a frame were due at the same time: the spec leaves it to the browser which "
                 "goes first, and mostly it is the timer.");
+        case Mark::PortIsBusy:
+            return tr(
+                "The spec would make it a task at once; Chromium waits until the task that delivers the "
+                "message before it is done.");
         case Mark::None:
             break;
         }
@@ -91,6 +95,12 @@ Wording wordingFor(const SentenceParts& parts)
         return { limitReason(parts.step).toHtmlEscaped(), SpecSection::None };
     case StepKind::BecameIdle:
         return wordBecameIdle(parts);
+    case StepKind::RenderingCallbackTaken:
+        return wordRenderingCallbackTaken(parts);
+    case StepKind::DomChanged:
+        return wordDomChanged(parts);
+    case StepKind::LayoutForced:
+        return wordLayoutForced(parts);
     }
     return {};
 }

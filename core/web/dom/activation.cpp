@@ -4,6 +4,7 @@
 #include "core/dom/document.h"
 #include "core/dom/focus_order.h"
 #include "core/dom/form_control.h"
+#include "core/web/document_url.h"
 #include "core/web/dom/focus.h"
 #include "core/web/dom/form_submission.h"
 #include "core/web/event_dispatch.h"
@@ -31,7 +32,8 @@ dom::Element* detailsOf(const dom::Element& summary)
 bool Activation::has(const dom::Element& element)
 {
     return element.isHtml("button") || element.isHtml("input") || element.isHtml("label")
-        || (element.isHtml("a") && element.hasAttribute("href")) || detailsOf(element) != nullptr;
+        || ((element.isHtml("a") || element.isHtml("area")) && element.hasAttribute("href"))
+        || detailsOf(element) != nullptr;
 }
 
 void Activation::before()
@@ -75,13 +77,23 @@ void Activation::run(bool isByUser)
             resetForm(m_page, *form);
     } else if (m_element->isHtml("label")) {
         runLabel(isByUser);
+    } else if (m_element->isHtml("a") || m_element->isHtml("area")) {
+        followHyperlink();
     } else if (dom::Element* const details = detailsOf(*m_element); details != nullptr) {
         if (details->hasAttribute("open"))
             details->removeAttribute("open");
         else
             details->setAttribute("open", "");
     }
-    // SPEC-GAP: a link leads nowhere: there is no other page.
+}
+
+// HTML §4.6.5 follow the hyperlink. SPEC-GAP: targets, downloads and javascript: URLs.
+void Activation::followHyperlink()
+{
+    const std::string* const href = m_element->attribute("href");
+    const std::optional<url::Url> url = href != nullptr ? parseUrl(m_page, *href) : std::nullopt;
+    if (url && m_element->isConnected() && url->scheme != "javascript")
+        m_page.history().navigate(*url, HistoryHandling::Push);
 }
 
 // HTML §4.10.5.1.15-16: input, then change, if the box is in the page and something changed.

@@ -30,6 +30,7 @@ public:
 
 private:
     void runCheckable();
+    void followHyperlink();
     void runLabel(bool isByUser);
 
     Page& m_page;

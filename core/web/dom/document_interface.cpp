@@ -106,6 +106,23 @@ bool documentUrl(const DocumentCall& call)
 {
     return call.returnText(url::serialized(call.page.url()));
 }
+bool cookie(const DocumentCall& call)
+{
+    Page& page = call.page;
+    return call.returnText(isPage(call)
+            ? page.cookies().get(url::serializedPath(page.url()), page.wallClockMs())
+            : std::string());
+}
+bool setCookie(const DocumentCall& call)
+{
+    std::string text;
+    if (!readText(call.context, call.arg(0), "Failed to set the 'cookie' property on 'Document': ", text))
+        return false;
+    if (isPage(call))
+        call.page.cookies().set(text, call.page.url().host.value_or(""), call.page.wallClockMs());
+    return call.returnNothing();
+}
+
 template <EventTypeName Text> bool constantText(const DocumentCall& call)
 {
     return call.returnText(Text.text);
@@ -271,10 +288,12 @@ bool defineDocumentInterfaces(Page& page, JS::HandleObject global)
 {
     static const JSClass kPrototypes[] = { { .name = "Document" }, { .name = "HTMLDocument" },
         { .name = "DocumentFragment" }, { .name = "DocumentType" }, { .name = "DOMParser" } };
-    // SPEC-GAP: cookie, designMode, execCommand, implementation, ranges, walkers, views and their like.
+    // SPEC-GAP: designMode, execCommand, implementation, ranges, walkers, views and their like.
     static const JSPropertySpec kProperties[] = {
         readonlyAttribute<"URL", documentUrl>(),
         readonlyAttribute<"documentURI", documentUrl>(),
+        readonlyAttribute<"referrer", constantText<"">>(),
+        attribute<"cookie", cookie, setCookie>(),
         readonlyAttribute<"compatMode", constantText<"CSS1Compat">>(),
         readonlyAttribute<"characterSet", constantText<"UTF-8">>(),
         readonlyAttribute<"charset", constantText<"UTF-8">>(),

@@ -29,7 +29,7 @@ bool listensTo(JSContext* context, JSObject* target, const char* type)
 void DocumentLifecycle::beginModule()
 {
     m_isParsed = true;
-    m_readiness = Readiness::Interactive;
+    become(Readiness::Interactive);
 }
 
 // No step of a trace is spent on events that nobody listens to.
@@ -43,11 +43,11 @@ void DocumentLifecycle::checkpointEnded()
         return listensTo(context, m_page.dom().documentObject(), type)
             || listensTo(context, m_page.engine().global(), type);
     };
-    m_readiness = Readiness::Interactive;
+    become(Readiness::Interactive);
     if (isListenedTo("readystatechange") || isListenedTo("DOMContentLoaded") || isListenedTo("load"))
         queueTheEnd();
     else
-        m_readiness = Readiness::Complete;
+        become(Readiness::Complete);
 }
 
 void DocumentLifecycle::queueTheEnd()
@@ -76,9 +76,17 @@ void DocumentLifecycle::queueTheEnd()
     });
 }
 
-void DocumentLifecycle::setReadiness(Readiness readiness)
+void DocumentLifecycle::become(Readiness readiness)
 {
     m_readiness = readiness;
+    std::optional<VirtualTime>& time = readiness == Readiness::Interactive ? m_interactiveAt : m_completeAt;
+    if (!time)
+        time = m_page.loop().now();
+}
+
+void DocumentLifecycle::setReadiness(Readiness readiness)
+{
+    become(readiness);
     fireAnEvent(m_page, "readystatechange", m_page.dom().documentObject());
 }
 

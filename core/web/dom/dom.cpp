@@ -79,6 +79,7 @@ Dom::Dom(Page& page)
     , m_wrappers(page.engine().context())
     , m_documentObject(page.engine().context())
     , m_lifecycle(page)
+    , m_rendering(page, *m_document)
 {
     m_document->addObserver(*this);
 }
@@ -93,7 +94,8 @@ Dom::~Dom()
 bool Dom::define(JS::HandleObject global)
 {
     JSContext* const context = m_page.engine().context();
-    if (!defineInterfacesOfDom(m_page, global) || !m_mutationObservers.define(global))
+    if (!defineInterfacesOfDom(m_page, global) || !m_mutationObservers.define(global)
+        || !m_rendering.define(global))
         return false;
     m_documentObject = wrap(*m_document);
     return m_documentObject
@@ -117,6 +119,7 @@ void Dom::load(const Program& program, const Directives& directives)
 void Dom::programBegins()
 {
     m_currentScript = m_script;
+    m_rendering.programBegins();
 }
 
 dom::Document& Dom::makeDocument()
@@ -170,13 +173,20 @@ void Dom::tellLostFocus()
         fireFocusLost(m_page, *element);
 }
 
-void Dom::childrenChanged(dom::Node& /*parent*/) { }
+void Dom::childrenChanged(dom::Node& parent)
+{
+    m_rendering.noteChange(parent, DomChange::Children);
+}
 
-void Dom::textChanged(dom::CharacterData& /*node*/) { }
+void Dom::textChanged(dom::CharacterData& node)
+{
+    m_rendering.noteChange(node, DomChange::Text);
+}
 
 void Dom::attributeChanged(dom::Element& element, std::string_view name,
     const std::optional<std::string>& before, const std::optional<std::string>& now)
 {
+    m_rendering.noteChange(element, name == "style" ? DomChange::Style : DomChange::Attribute, name);
     if (name.starts_with("on"))
         handlerAttributeChanged(m_page, element, name, now);
     if (name == "open" && element.isHtml("details") && before.has_value() != now.has_value())

@@ -8,6 +8,7 @@
 #include "core/program/program.h"
 #include "core/web/dom/document_lifecycle.h"
 #include "core/web/dom/mutation_observers.h"
+#include "core/web/layout/rendering.h"
 
 #include <js/GCVector.h>
 #include <js/RootingAPI.h>
@@ -43,6 +44,7 @@ public:
     dom::Document& makeDocument();
     DocumentLifecycle& lifecycle() { return m_lifecycle; }
     MutationObservers& mutationObservers() { return m_mutationObservers; }
+    Rendering& rendering() { return m_rendering; }
 
     /// The node's wrapper. Null, with an exception pending, if memory is short.
     JSObject* wrap(dom::Node& node);
@@ -75,6 +77,7 @@ private:
     JS::PersistentRooted<JS::GCVector<JSObject*, 0, js::SystemAllocPolicy>> m_wrappers; // likewise
     JS::PersistentRootedObject m_documentObject;
     DocumentLifecycle m_lifecycle;
+    Rendering m_rendering;
     dom::ElementRef m_lostFocus;
     dom::ElementRef m_script;
     dom::ElementRef m_currentScript;

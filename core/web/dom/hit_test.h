@@ -2,12 +2,13 @@
 // Which element the pointer meets.
 #pragma once
 
-#include "core/dom/element.h"
+#include "core/layout/paint_order.h"
 
 namespace loopscope {
 
-/// The innermost element at the centre of this one. SPEC-GAP: there is no layout yet: it is guessed from the
-/// tree, where an element has but one child to be met.
-dom::Element& elementAtCentre(dom::Element& element);
+using layout::elementsAt;
+
+/// The centre of an element in the viewport, the page scrolled there first if need be, as a user would.
+layout::Point centreOf(layout::PageLayout& layout, const dom::Element& element);
 
 } // namespace loopscope

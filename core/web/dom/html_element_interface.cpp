@@ -180,7 +180,7 @@ bool defineHtmlElementInterface(Page& page, JS::HandleObject global)
 {
     static const JSClass kPrototypes[] = { { .name = "HTMLElement" }, { .name = "SVGElement" },
         { .name = "MathMLElement" }, { .name = "HTMLUnknownElement" } };
-    // SPEC-GAP: popovers, translate, spellcheck, and all that needs a layout.
+    // SPEC-GAP: popovers, translate, spellcheck.
     static const JSPropertySpec kProperties[] = {
         reflectedText<"title">(),
         reflectedText<"lang">(),

@@ -12,6 +12,7 @@
 #include <js/Object.h>
 #include <js/String.h>
 
+#include <cmath>
 #include <string>
 
 namespace loopscope {
@@ -33,8 +34,9 @@ bool isDisabledControl(const dom::Element& element)
 
 } // namespace
 
-void PointerInput::click(dom::Element& element)
+void PointerInput::click(dom::Element& element, layout::Point at)
 {
+    m_at = at;
     const dom::ElementRef target = &element;
     dom::Document& document = m_page.dom().document();
     moveTo(element);
@@ -115,6 +117,8 @@ bool PointerInput::fire(std::string_view type, dom::Element& target, int button,
     setMember(event, kDetail, JS::Int32Value(detail));
     setMember(event, kButton, JS::Int32Value(button));
     setMember(event, kButtons, JS::Int32Value(buttons));
+    setMember(event, kClientX, JS::NumberValue(std::floor(m_at.x)));
+    setMember(event, kClientY, JS::NumberValue(std::floor(m_at.y)));
     if (related != nullptr) {
         if (JSObject* const other = m_page.dom().wrap(*related); other != nullptr)
             setMember(event, kRelatedTarget, JS::ObjectValue(*other));

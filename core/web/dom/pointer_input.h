@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dom/element.h"
+#include "core/layout/page_layout.h"
 
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ public:
     PointerInput& operator=(const PointerInput&) = delete;
 
     /// Move, press and release over an element.
-    void click(dom::Element& target);
+    void click(dom::Element& target, layout::Point at);
 
 private:
     enum class Press : std::uint8_t
@@ -38,6 +39,7 @@ private:
         std::int32_t flags, dom::Element* related = nullptr);
 
     Page& m_page;
+    layout::Point m_at; // in the viewport
     dom::ElementRef m_hovered; // or null
 };
 

@@ -3,73 +3,69 @@
 
 #include "core/dom/style_declaration.h"
 #include "core/dom/text_case.h"
-#include "core/web/dom/exotic_object.h"
 #include "core/web/dom/interfaces_of_dom.h"
 
 namespace loopscope {
 
 namespace {
 
-class StyleProperties : public ExoticProperties
+bool give(JSContext* context, std::string_view text, JS::MutableHandleValue value)
+{
+    JSString* const string = newString(context, text);
+    if (string == nullptr)
+        return false;
+    value.setString(string);
+    return true;
+}
+
+class InlineStyle final : public StyleProperties
 {
 public:
-    static constexpr char kKind = 0;
-
-    explicit StyleProperties(dom::Element& element)
+    explicit InlineStyle(dom::Element& element)
         : m_element(&element)
     {
     }
 
+    std::vector<std::string> propertyNames() const override
+    {
+        std::vector<std::string> names;
+        const dom::StyleDeclaration style = declaration();
+        for (const dom::StyleProperty& each : style.properties())
+            names.push_back(each.name);
+        return names;
+    }
+    std::string valueOf(const std::string& name) const override { return declaration().value(name); }
+    bool isImportant(const std::string& name) const override { return declaration().isImportant(name); }
+    std::string text() const override { return declaration().text(); }
+    bool setText(JSContext*, const std::string& text) override
+    {
+        update(dom::StyleDeclaration::parse(text));
+        return true;
+    }
+    bool setProperty(JSContext*, const char* /*how*/, const std::string& name, std::string_view value,
+        bool isImportant) override
+    {
+        dom::StyleDeclaration style = declaration();
+        const bool isSetToTheSame = !value.empty() && dom::normalizedValue(name, value).has_value();
+        if (style.set(name, dom::stripped(value), isImportant) || isSetToTheSame)
+            update(style);
+        return true;
+    }
+    bool removeProperty(JSContext*, const std::string& name) override
+    {
+        dom::StyleDeclaration style = declaration();
+        if (style.remove(name))
+            update(style);
+        return true;
+    }
+
+private:
     dom::StyleDeclaration declaration() const
     {
         return dom::StyleDeclaration::parse(m_element->attributeOr("style", ""));
     }
     // CSSOM update style attribute for.
     void update(const dom::StyleDeclaration& style) { m_element->setAttribute("style", style.text()); }
-
-    std::uint32_t length() override { return static_cast<std::uint32_t>(declaration().properties().size()); }
-    bool item(JSContext* context, std::uint32_t index, JS::MutableHandleValue value) override
-    {
-        return give(context, declaration().properties()[index].name, value);
-    }
-    bool named(
-        JSContext* context, std::string_view name, bool& isThere, JS::MutableHandleValue value) override
-    {
-        const std::string property = dom::dashedName(name);
-        isThere = dom::isStyleProperty(property);
-        return !isThere || give(context, declaration().value(property), value);
-    }
-    bool takes(std::string_view name) override { return dom::isStyleProperty(dom::dashedName(name)); }
-    bool set(JSContext* context, std::string_view name, JS::HandleValue value) override
-    {
-        std::string text;
-        if (!value.isNull()) {
-            JS::RootedString string(context, JS::ToString(context, value));
-            if (!string)
-                return false;
-            text = toUtf8(context, string);
-        }
-        setProperty(dom::dashedName(name), text, false);
-        return true;
-    }
-    void setProperty(const std::string& name, std::string_view value, bool isImportant)
-    {
-        dom::StyleDeclaration style = declaration();
-        const bool isSetToTheSame = !value.empty() && dom::normalizedValue(name, value).has_value();
-        if (style.set(name, dom::stripped(value), isImportant) || isSetToTheSame)
-            update(style);
-    }
-    const void* kind() const override { return &kKind; }
-
-private:
-    static bool give(JSContext* context, std::string_view text, JS::MutableHandleValue value)
-    {
-        JSString* const string = newString(context, text);
-        if (string == nullptr)
-            return false;
-        value.setString(string);
-        return true;
-    }
 
     dom::ElementRef m_element;
 };
@@ -127,34 +123,32 @@ bool lengthGetter(const StyleCall& call)
 }
 bool cssTextGetter(const StyleCall& call)
 {
-    return call.returnText(call.style.declaration().text());
+    return call.returnText(call.style.text());
 }
 bool cssTextSetter(const StyleCall& call)
 {
     std::string text;
     if (!call.read(0, text))
         return false;
-    call.style.update(dom::StyleDeclaration::parse(text));
-    return true;
+    return call.style.setText(call.context, text);
 }
 bool item(const StyleCall& call)
 {
     std::uint32_t index = 0;
     if (!JS::ToUint32(call.context, call.args.get(0), &index))
         return false;
-    const auto all = call.style.declaration().properties();
-    return call.returnText(index < all.size() ? all[index].name : std::string());
+    const std::vector<std::string> all = call.style.propertyNames();
+    return call.returnText(index < all.size() ? all[index] : std::string());
 }
 bool getPropertyValue(const StyleCall& call)
 {
     std::string name;
-    return call.readName(0, name) && call.returnText(call.style.declaration().value(name));
+    return call.readName(0, name) && call.returnText(call.style.valueOf(name));
 }
 bool getPropertyPriority(const StyleCall& call)
 {
     std::string name;
-    return call.readName(0, name)
-        && call.returnText(call.style.declaration().isImportant(name) ? "important" : "");
+    return call.readName(0, name) && call.returnText(call.style.isImportant(name) ? "important" : "");
 }
 bool setProperty(const StyleCall& call)
 {
@@ -166,27 +160,60 @@ bool setProperty(const StyleCall& call)
         return false;
     if (!priority.empty() && !dom::equalsIgnoringCase(priority, "important"))
         return true;
-    call.style.setProperty(name, value, !priority.empty());
     call.args.rval().setUndefined();
-    return true;
+    return call.style.setProperty(call.context, "execute 'setProperty'", name, value, !priority.empty());
 }
 bool removeProperty(const StyleCall& call)
 {
     std::string name;
     if (!call.readName(0, name))
         return false;
-    dom::StyleDeclaration style = call.style.declaration();
-    const std::string before = style.value(name);
-    if (style.remove(name))
-        call.style.update(style);
-    return call.returnText(before);
+    const std::string before = call.style.valueOf(name);
+    return call.style.removeProperty(call.context, name) && call.returnText(before);
 }
 
 } // namespace
 
+std::uint32_t StyleProperties::length()
+{
+    return static_cast<std::uint32_t>(propertyNames().size());
+}
+
+bool StyleProperties::item(JSContext* context, std::uint32_t index, JS::MutableHandleValue value)
+{
+    return give(context, propertyNames()[index], value);
+}
+
+bool StyleProperties::named(
+    JSContext* context, std::string_view name, bool& isThere, JS::MutableHandleValue value)
+{
+    const std::string property = dom::dashedName(name);
+    isThere = dom::isStyleProperty(property);
+    return !isThere || give(context, valueOf(property), value);
+}
+
+bool StyleProperties::takes(std::string_view name)
+{
+    return dom::isStyleProperty(dom::dashedName(name));
+}
+
+bool StyleProperties::set(JSContext* context, std::string_view name, JS::HandleValue value)
+{
+    std::string text;
+    if (!value.isNull()) {
+        JS::RootedString string(context, JS::ToString(context, value));
+        if (!string)
+            return false;
+        text = toUtf8(context, string);
+    }
+    const std::string property = dom::dashedName(name);
+    const std::string how = "set the '" + std::string(name) + "' property";
+    return setProperty(context, how.c_str(), property, text, false);
+}
+
 JSObject* makeInlineStyle(Page& page, dom::Element& element)
 {
-    return makeExoticObject(page, std::make_unique<StyleProperties>(element), "CSSStyleDeclaration");
+    return makeExoticObject(page, std::make_unique<InlineStyle>(element), "CSSStyleDeclaration");
 }
 
 bool defineStyle(Page& page, JS::HandleObject global)

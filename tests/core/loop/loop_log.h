@@ -40,6 +40,7 @@ public:
     {
         lines.push_back("rendering opportunity " + std::to_string(count));
     }
+    void renderingCallbackTaken(CardId card) override { add("rendering callback taken", card); }
     void renderingUpdated() override { lines.push_back("rendering updated"); }
     void frameDropped() override { lines.push_back("frame dropped"); }
     void webApiStarted(CardId card, VirtualTime) override { add("web API started", card); }

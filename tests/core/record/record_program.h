@@ -19,12 +19,15 @@ inline std::unique_ptr<Trace> record(std::string_view program, const Options& op
     return trace;
 }
 
-/// What a run prints.
+/// What a run prints. Dialogs are no lines of the program's.
 inline std::string consoleOf(const Trace& trace)
 {
     std::string text;
-    for (const std::uint32_t index : trace.consoleSteps())
+    for (const std::uint32_t index : trace.consoleSteps()) {
+        if (isDialog(trace.step(index)))
+            continue;
         text += std::string(trace.text(StringId(trace.step(index).a))) + '\n';
+    }
     return text;
 }
 

@@ -267,8 +267,8 @@ TEST(ConsolePanel, HintsAtWhatIsNotModelled)
     };
     EXPECT_EQ(show("console.log(1)"), QString());
     EXPECT_TRUE(panel.findChild<QLabel*>("consoleHint")->isHidden());
-    EXPECT_THAT(show("process.nextTick(() => {}); new SharedWorker('w.js')").toStdString(),
-        testing::AllOf(testing::HasSubstr("browser that does not have it: SharedWorker."),
+    EXPECT_THAT(show("process.nextTick(() => {}); new Notification('w')").toStdString(),
+        testing::AllOf(testing::HasSubstr("browser that does not have it: Notification."),
             testing::HasSubstr("Part of Node.js, so that browsers do not have it: process.nextTick.")));
     EXPECT_FALSE(panel.findChild<QLabel*>("consoleHint")->isHidden());
 }

@@ -151,7 +151,8 @@ void expectApart(const QWidget* parent)
 void expectWidgetsFit(const MainWindow& window)
 {
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->isWindow())
+        // What is in a panel behind another tab has no place of its own yet.
+        if (widget->isWindow() || widget->visibleRegion().isEmpty())
             continue;
         const bool isWords
             = qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);

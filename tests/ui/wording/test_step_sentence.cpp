@@ -90,8 +90,9 @@ TEST_P(StepSentenceIn, SaysSomethingAboutEveryKindOfStepAndCard)
                 EXPECT_EQ(said.specSection.isEmpty(), said.specUrl.isEmpty());
                 EXPECT_FALSE(said.text.contains("<y>")) << "the program's own text must be escaped";
                 EXPECT_FALSE(said.text.contains("<tag>")) << "the program's own text must be escaped";
-                const bool mayQuote
-                    = stepKind == StepKind::ConsoleMessage || stepKind == StepKind::ErrorReported;
+                const bool mayQuote = stepKind == StepKind::ConsoleMessage
+                    || stepKind == StepKind::ErrorReported || stepKind == StepKind::DomChanged
+                    || stepKind == StepKind::LayoutForced;
                 EXPECT_TRUE(mayQuote || !said.text.contains('%')) << "a place was left empty";
                 EXPECT_FALSE(said.text.contains("  "));
             }
@@ -118,10 +119,37 @@ TEST_P(StepSentenceIn, AddsASentenceForAMark)
     EXPECT_TRUE(textWith(Mark::AheadOfDelayedTimers).startsWith(bare + ' '));
     EXPECT_TRUE(textWith(Mark::TimerBeforeFrame).startsWith(bare + ' '));
     EXPECT_NE(textWith(Mark::AheadOfDelayedTimers), textWith(Mark::TimerBeforeFrame));
+    EXPECT_TRUE(textWith(Mark::PortIsBusy).startsWith(bare + ' '));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, StepSentenceIn, testing::Values(Language::English, Language::Korean),
     [](const auto& instance) { return instance.param == Language::Korean ? "Korean" : "English"; });
+
+TEST(StepSentence, TellsHowAMessageIsPosted)
+{
+    Trace trace;
+    test::Lesson lesson(trace);
+    TraceWriter& writer = lesson.writer();
+    const CardId card = writer.addCard({ CardKind::Message, writer.intern("message \"hi\""), {}, {}, {} });
+    const auto said = [&](StepKind kind, Mark mark) {
+        Step step { .kind = kind, .mark = mark, .card = card };
+        if (kind == StepKind::TaskQueued)
+            step.detail = static_cast<std::uint16_t>(TaskSource::PostedMessage);
+        else
+            setWideValue(step, static_cast<std::uint64_t>(kNeverDue.count()));
+        writer.write(step);
+        return sentenceFor(trace, trace.lastState(), trace.size());
+    };
+    EXPECT_EQ(plain(said(StepKind::WebApiStarted, Mark::None).text),
+        "The <b>message &quot;hi&quot;</b> has been posted, but its port has not been started: the port "
+        "keeps "
+        "it.");
+    const StepSentence queued = said(StepKind::TaskQueued, Mark::None);
+    EXPECT_EQ(plain(queued.text),
+        "The task that delivers the <b>message &quot;hi&quot;</b> enters the Task Queue; whoever posted it "
+        "does not wait.");
+    EXPECT_EQ(plain(queued.specSection), "HTML, Web messaging");
+}
 
 TEST(StepSentence, TellsWhyMicrotasksComeBeforeATimerThatIsDue)
 {

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/export_options.h"
+
+#include "app/headless_recording.h"
+#include "ui/export/storyboard.h"
+#include "ui/theme/text_size.h"
+
+#include <cmath>
+#include <map>
+#include <numeric>
+#include <QRegularExpression>
+
+namespace loopscope {
+
+namespace {
+
+constexpr int kStoryboardSteps = 12; // where their number is not given
+constexpr int kHandoutSteps = 24;
+constexpr int kGifSteps = 40;
+
+/// Reads one option after the other; after the first that cannot be used, nothing is read any more.
+class Words
+{
+public:
+    explicit Words(const QCommandLineParser& parser)
+        : m_parser(parser)
+    {
+    }
+    bool failed() const { return m_failed; }
+
+    void fail(const QString& message)
+    {
+        if (!m_failed)
+            complain(message);
+        m_failed = true;
+    }
+
+    /// One of some words.
+    template <typename T>
+    void read(const QString& option, T& value, const std::vector<std::pair<QString, T>>& words)
+    {
+        if (m_failed || !m_parser.isSet(option))
+            return;
+        QStringList all;
+        for (const auto& [word, meaning] : words) {
+            all.append(word);
+            if (m_parser.value(option) == word) {
+                value = meaning;
+                return;
+            }
+        }
+        fail(CommandLine::tr("--%1 takes one of: %2; not \"%3\".")
+                 .arg(option, all.join(QStringLiteral(", ")), m_parser.value(option)));
+    }
+
+    template <typename T> void read(const QString& option, T& value, double least, double greatest)
+    {
+        if (m_failed || !m_parser.isSet(option))
+            return;
+        bool isNumber = false;
+        const double number = m_parser.value(option).toDouble(&isNumber);
+        const bool isWhole = !std::is_integral_v<T> || number == std::floor(number);
+        if (isNumber && isWhole && number >= least && number <= greatest) {
+            value = static_cast<T>(number);
+            return;
+        }
+        fail(CommandLine::tr("--%1 takes a number from %2 to %3, not \"%4\".")
+                 .arg(option, QString::number(least), QString::number(greatest, 'g', 12),
+                     m_parser.value(option)));
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    bool m_failed = false;
+};
+
+void readTextSize(Words& words, const QCommandLineParser& parser, int& percent)
+{
+    bool isNumber = false;
+    const int wish = parser.value("text-size").toInt(&isNumber);
+    if (isNumber && nearestTextSize(wish) == wish)
+        percent = wish;
+    else
+        words.fail(CommandLine::tr("--text-size takes 100, 110, 125, 150, 175 or 200, not \"%1\".")
+                       .arg(parser.value("text-size")));
+}
+
+void readLoop(Words& words, const QCommandLineParser& parser, int& loops)
+{
+    const QString text = parser.value("loop");
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (text == "forever")
+        loops = kLoopsForever;
+    else if (text == "once")
+        loops = 1;
+    else if (isNumber && number >= 1 && number <= 65'535)
+        loops = number;
+    else
+        words.fail(
+            CommandLine::tr("--loop takes forever, once or a number up to 65535, not \"%1\".").arg(text));
+}
+
+void readParts(Words& words, const QCommandLineParser& parser, DiagramParts& parts)
+{
+    if (!parser.isSet("parts"))
+        return;
+    parts.scene.boxes.fill(false);
+    parts.scene.ring = false;
+    parts.scene.sentence = false;
+    SceneParts& scene = parts.scene;
+    const std::map<QString, bool*> places { { "stack", &scene.boxes[index(Box::CallStack)] },
+        { "apis", &scene.boxes[index(Box::WebApis)] }, { "micro", &scene.boxes[index(Box::Microtasks)] },
+        { "frames", &scene.boxes[index(Box::AnimationFrames)] }, { "tasks", &scene.boxes[index(Box::Tasks)] },
+        { "loop", &scene.ring }, { "sentence", &scene.sentence }, { "code", &parts.code },
+        { "console", &parts.console } };
+    for (const QString& word : parser.value("parts").split(u',')) {
+        const auto place = places.find(word.trimmed());
+        if (place == places.end()) {
+            words.fail(
+                CommandLine::tr("--parts takes some of: stack, apis, micro, frames, tasks, loop, code, "
+                                "console, sentence; not \"%1\".")
+                    .arg(word.trimmed()));
+            return;
+        }
+        *place->second = true;
+    }
+}
+
+void readSize(Words& words, const QCommandLineParser& parser, QSizeF& size)
+{
+    if (!parser.isSet("size"))
+        return;
+    static const QRegularExpression form(R"(^(\d{1,6})x(\d{1,6})$)");
+    const QRegularExpressionMatch match = form.match(parser.value("size"));
+    if (match.hasMatch())
+        size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt());
+    else
+        words.fail(
+            CommandLine::tr("--size takes WIDTHxHEIGHT, in pixels, not \"%1\".").arg(parser.value("size")));
+}
+
+/// What a text has no use for is not passed over in silence.
+void refusePictureOptions(Words& words, const QCommandLineParser& parser)
+{
+    for (const char* option : { "step", "steps", "time", "view", "axis", "parts", "theme", "size", "scale",
+             "transparent", "loop", "per-page" }) {
+        if (parser.isSet(option))
+            words.fail(CommandLine::tr("--%1 is for pictures: a table, and JSON, hold the whole recording.")
+                           .arg(option));
+    }
+}
+
+void readPicture(Words& words, const QCommandLineParser& parser, ExportOptions& options)
+{
+    ExportRequest& request = options.request;
+    DiagramLook& look = request.look;
+    ThemeName theme = request.view == ExportView::Handout ? ThemeName::Print : ThemeName::Light;
+    words.read("theme", theme,
+        std::vector<std::pair<QString, ThemeName>> { { "light", ThemeName::Light },
+            { "dark", ThemeName::Dark }, { "contrast", ThemeName::Contrast },
+            { "print", ThemeName::Print } });
+    readTextSize(words, parser, options.textSize);
+    look.theme = loopscope::theme(theme, options.textSize / 100.0);
+    readParts(words, parser, look.parts);
+    words.read("axis", request.axis,
+        std::vector<std::pair<QString, TimelineAxis>> {
+            { "steps", TimelineAxis::Steps }, { "time", TimelineAxis::Time } });
+    const bool isTimeline = request.view == ExportView::Timeline;
+    look.size = options.wholeWindow ? QSizeF(1440, 900)
+        : isTimeline                ? QSizeF(1012, 220)
+                                    : QSizeF(naturalSize(look.parts));
+    readSize(words, parser, look.size);
+    const bool isLarge = !options.wholeWindow && (request.view == ExportView::Boxes || isTimeline)
+        && request.format == ExportFormat::Png;
+    request.scale = isLarge ? 2 : 1;
+    words.read("scale", request.scale, 0.5, 8);
+    look.background = parser.isSet("transparent") ? Background::Transparent : Background::Opaque;
+    readLoop(words, parser, request.loops);
+    words.read("fps", request.framesPerSecond, 1, 50);
+    words.read("hold", request.holdMs, 20, 60'000);
+    words.read("per-page", request.perPage, 1, kMostPerPage);
+    if (options.wholeWindow && (theme == ThemeName::Print || parser.isSet("transparent")))
+        words.fail(CommandLine::tr("The window has no theme for print and no transparent background."));
+    if (options.wholeWindow && request.format != ExportFormat::Png)
+        words.fail(CommandLine::tr("The window is drawn as PNG only."));
+}
+
+/// From 0, the beginning, to the recording's end.
+std::optional<std::size_t> stepNumber(const QString& text, const Trace& trace)
+{
+    bool isNumber = false;
+    const qulonglong step = text.toULongLong(&isNumber);
+    if (isNumber && step <= trace.size())
+        return static_cast<std::size_t>(step);
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::size_t>> readRange(const QString& text, const Trace& trace, std::size_t atMost)
+{
+    std::size_t from = 0;
+    std::size_t to = trace.size();
+    if (text == "storyboard")
+        return storyboardMoments(trace, atMost);
+    if (text != "all") {
+        const QStringList ends = text.split(QStringLiteral(".."));
+        const auto first = stepNumber(ends.value(0), trace);
+        const auto last = stepNumber(ends.value(1), trace);
+        if (ends.size() != 2 || !first || !last || *first > *last) {
+            complain(CommandLine::tr(
+                "--steps takes A..B with numbers from 0 to %1, all or storyboard, not \"%2\".")
+                         .arg(trace.size())
+                         .arg(text));
+            return {};
+        }
+        from = *first;
+        to = *last;
+    }
+    std::vector<std::size_t> moments(to - from + 1);
+    std::iota(moments.begin(), moments.end(), from);
+    return moments;
+}
+
+} // namespace
+
+void addExportOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        { "o",
+            CommandLine::tr("The file to write; its ending says what it is: png, svg, pdf or gif, or, as "
+                            "tables and text, md, html, csv or json."),
+            "OUT" },
+        { "step", CommandLine::tr("Which step: 0 is the beginning."), "N" },
+        { "steps",
+            CommandLine::tr("Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has "
+                            "a file of its own: OUT-001.png."),
+            "STEPS" },
+        { "time", CommandLine::tr("The last step up to this virtual time, in milliseconds."), "MS" },
+        { "at-most", CommandLine::tr("How many steps a storyboard has at most."), "N" },
+        { "view",
+            CommandLine::tr("What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 "
+                            "with sentences; timeline; or the whole window."),
+            "VIEW", "boxes" },
+        { "axis", CommandLine::tr("What the timeline's axis counts: steps or time."), "AXIS", "steps" },
+        { "parts",
+            CommandLine::tr("What is in the picture, with commas between: stack, apis, micro, frames, tasks, "
+                            "loop, code, console, sentence."),
+            "PARTS" },
+        { "theme", CommandLine::tr("light, dark, contrast or, but for the window, print."), "THEME",
+            "light" },
+        { "language", CommandLine::tr("en or ko."), "LANGUAGE" },
+        { "sentences", CommandLine::tr("How steps are explained: simple, or in spec terms."), "DETAIL",
+            "simple" },
+        { "text-size", CommandLine::tr("100, 110, 125, 150, 175 or 200."), "PERCENT", "100" },
+        { "scale",
+            CommandLine::tr("Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes as PNG, "
+                            "1 otherwise if it is not given."),
+            "X" },
+        { "size", CommandLine::tr("Size of a picture before it is scaled."), "WxH" },
+        { "transparent", CommandLine::tr("Leave the background out.") },
+        { "loop", CommandLine::tr("How often a GIF is played: forever, once or a number."), "N", "forever" },
+        { "fps", CommandLine::tr("Pictures a second while something moves in a GIF."), "N" },
+        { "hold", CommandLine::tr("How long a GIF rests at each step, in milliseconds."), "MS" },
+        { "per-page", CommandLine::tr("How many steps a handout's page holds, from 1 to 8."), "N" },
+    });
+}
+
+std::optional<ExportOptions> readExportOptions(const QCommandLineParser& parser)
+{
+    Words words(parser);
+    ExportOptions options;
+    ExportRequest& request = options.request;
+    request.path = parser.value("o");
+    if (request.path.isEmpty()) {
+        words.fail(CommandLine::tr("Name the file to write, with -o."));
+        return {};
+    }
+    const std::optional<ExportFormat> format = formatOf(request.path);
+    if (!format) {
+        words.fail(
+            CommandLine::tr("The name of the file to write ends in .png, .svg, .pdf, .gif, .md, .html, "
+                            ".csv or .json."));
+        return {};
+    }
+    request.format = *format;
+    options.language = systemLanguage();
+    words.read("language", options.language,
+        std::vector<std::pair<QString, Language>> {
+            { "en", Language::English }, { "ko", Language::Korean } });
+    words.read("sentences", request.look.sentences,
+        std::vector<std::pair<QString, SentenceDetail>> {
+            { "simple", SentenceDetail::FirstCourse }, { "spec", SentenceDetail::SpecTerms } });
+    if (isPicture(*format)) {
+        enum class View
+        {
+            Boxes,
+            Storyboard,
+            Handout,
+            Timeline,
+            Window
+        };
+        View view = View::Boxes;
+        words.read("view", view,
+            std::vector<std::pair<QString, View>> { { "boxes", View::Boxes },
+                { "storyboard", View::Storyboard }, { "handout", View::Handout },
+                { "timeline", View::Timeline }, { "window", View::Window } });
+        options.wholeWindow = view == View::Window;
+        request.view = view == View::Storyboard ? ExportView::Storyboard
+            : view == View::Handout             ? ExportView::Handout
+            : view == View::Timeline            ? ExportView::Timeline
+                                                : ExportView::Boxes;
+        readPicture(words, parser, options);
+    } else {
+        refusePictureOptions(words, parser);
+    }
+    return words.failed() ? std::nullopt : std::optional(options);
+}
+
+std::optional<std::vector<std::size_t>> readMoments(
+    const QCommandLineParser& parser, const ExportRequest& request, const Trace& trace)
+{
+    if (parser.isSet("step") + parser.isSet("steps") + parser.isSet("time") > 1) {
+        complain(CommandLine::tr("--step, --steps and --time do not go together."));
+        return {};
+    }
+    int atMost = request.format == ExportFormat::Gif ? kGifSteps
+        : request.view == ExportView::Handout        ? kHandoutSteps
+                                                     : kStoryboardSteps;
+    Words words(parser);
+    words.read("at-most", atMost, 1, 10'000);
+    if (words.failed())
+        return {};
+    if (parser.isSet("steps"))
+        return readRange(parser.value("steps"), trace, static_cast<std::size_t>(atMost));
+    if (parser.isSet("step")) {
+        if (const auto step = stepNumber(parser.value("step"), trace))
+            return std::vector { *step };
+        complain(CommandLine::tr("--step takes a number from 0 to %1, not \"%2\".")
+                     .arg(trace.size())
+                     .arg(parser.value("step")));
+        return {};
+    }
+    if (parser.isSet("time")) {
+        bool isNumber = true;
+        const double time = parser.value("time").toDouble(&isNumber);
+        if (!isNumber || !(time >= 0)) {
+            complain(CommandLine::tr("--time takes milliseconds of virtual time, not \"%1\".")
+                         .arg(parser.value("time")));
+            return {};
+        }
+        std::size_t moment = 0;
+        while (moment < trace.size() && milliseconds(trace.step(moment).time) <= time)
+            ++moment;
+        return std::vector { moment };
+    }
+    const bool isOfOneMoment = request.view == ExportView::Boxes || request.view == ExportView::Timeline;
+    if (!isOfOneMoment || request.format == ExportFormat::Gif)
+        return storyboardMoments(trace, static_cast<std::size_t>(atMost));
+    return std::vector { trace.size() };
+}
+
+} // namespace loopscope

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/web/layout/page_painter.h"
+
+#include "core/dom/form_control.h"
+#include "core/dom/text_case.h"
+#include "core/layout/box_layout.h"
+#include "core/layout/css_number.h"
+#include "core/layout/paint_order.h"
+#include "core/web/event_target.h"
+#include "core/web/page.h"
+
+#include <js/Object.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+constexpr std::uint32_t kPicturesBetweenWholes = 64;
+constexpr std::uint32_t kPiecesOfANode = 1024;
+constexpr double kUnits = 64;
+constexpr double kMatrixUnits = 65536;
+
+std::int64_t units(double pixels)
+{
+    return std::llround(pixels * kUnits);
+}
+
+std::vector<std::int64_t> packedMatrix(const layout::Matrix& matrix)
+{
+    const auto part = [](double number) {
+        return static_cast<std::int64_t>(std::llround(number * kMatrixUnits));
+    };
+    return { part(matrix.a), part(matrix.b), part(matrix.c), part(matrix.d), units(matrix.e),
+        units(matrix.f) };
+}
+
+// The matrix that a rectangle of a box stands in: of its container for pieces, of its own for a block.
+layout::Matrix matrixOf(const layout::PageLayout& layout, const layout::Box& box)
+{
+    layout::Matrix matrix;
+    if (box.container != nullptr)
+        matrix = layout.toViewport(box.container);
+    else if (box.style->box.position != layout::PositionScheme::Fixed)
+        matrix = layout::Matrix::translation(-layout.pageScroll().x, -layout.pageScroll().y);
+    if (box.isText() || box.isInline())
+        return matrix;
+    return matrix * layout::Matrix::translation(box.x, box.y) * layout.transformOf(box);
+}
+
+void setPlace(const layout::Matrix& matrix, const layout::Rect& rect, PageItem& item)
+{
+    layout::Rect placed = rect;
+    if (matrix.isTranslation())
+        placed = matrix.map(rect);
+    else
+        item.matrix = packedMatrix(matrix);
+    item.x = units(placed.x);
+    item.y = units(placed.y);
+    item.width = units(placed.width);
+    item.height = units(placed.height);
+}
+
+std::uint32_t opacityOf(const layout::Box& box)
+{
+    double opacity = 1;
+    for (const layout::Box* each = &box; each != nullptr; each = each->parent) {
+        if (!each->isText())
+            opacity *= each->style->paint.opacity;
+    }
+    return static_cast<std::uint32_t>(std::lround(opacity * 255));
+}
+
+bool isControl(const dom::Element& element)
+{
+    return dom::isInputLike(element) || element.isHtml("button") || element.isHtml("progress")
+        || element.isHtml("meter");
+}
+
+} // namespace
+
+std::uint32_t PagePainter::numberOf(const dom::Node& node)
+{
+    const auto [entry, isNew]
+        = m_numbers.try_emplace(&node, static_cast<std::uint32_t>(m_numbers.size() + 1));
+    if (isNew)
+        m_numbered.emplace_back(const_cast<dom::Node*>(&node));
+    return entry->second;
+}
+
+// "#id", or the way down from the nearest element with one.
+const std::string& PagePainter::selectorOf(const dom::Element& element)
+{
+    std::string& selector = m_selectors[&element];
+    if (!selector.empty())
+        return selector;
+    const std::string id = element.id();
+    const bool isPlain = !id.empty() && id.find_first_of(" .#:[]>+~*,\"'()\\") == std::string::npos
+        && !(id[0] >= '0' && id[0] <= '9');
+    if (isPlain && m_idCounts[id] == 1) {
+        selector = '#' + id;
+        return selector;
+    }
+    const dom::Element* const parent = element.parentElement();
+    if (parent == nullptr || element.isHtml("body")) {
+        selector = element.localName();
+        return selector;
+    }
+    std::size_t place = 1;
+    for (const dom::Element* each = element.previousElementSibling(); each != nullptr;
+         each = each->previousElementSibling())
+        ++place;
+    const std::string above = selectorOf(*parent);
+    std::string& result = m_selectors[&element];
+    result = above + ">" + element.localName() + ":nth-child(" + std::to_string(place) + ")";
+    return result;
+}
+
+bool PagePainter::isInteractive(const dom::Element& element) const
+{
+    const bool isByNature = isControl(element) || element.isHtml("summary") || element.isHtml("label")
+        || (element.isHtml("a") && element.hasAttribute("href")) || element.hasAttribute("onclick")
+        || element.hasAttribute("tabindex") || element.hasAttribute("contenteditable");
+    if (isByNature)
+        return true;
+    JSObject* const wrapper = m_page.dom().wrapperIfAny(element);
+    return wrapper != nullptr && JS::GetReservedSlot(wrapper, kListenersSlot).isObject();
+}
+
+void PagePainter::describeElement(const layout::Box& box, PageItem& item)
+{
+    const dom::Element& element = *box.element();
+    item.node = numberOf(element);
+    item.tag = element.localName();
+    item.selector = selectorOf(element);
+    if (isInteractive(element))
+        item.flags |= kIsInteractive;
+    if (element.document().focused() == &element)
+        item.flags |= kHasFocus;
+    if (!isControl(element))
+        return;
+    item.kind = PageItemKind::Control;
+    if (element.isHtml("input"))
+        item.tag += ' ' + dom::inputType(element);
+    if (dom::isCheckable(element) && dom::isChecked(element))
+        item.flags |= kIsChecked;
+    if (dom::isActuallyDisabled(element))
+        item.flags |= kIsDisabled;
+    if (!element.isHtml("button"))
+        item.text = layout::controlText(element);
+}
+
+void PagePainter::describePaint(const layout::Box& box, PageItem& item) const
+{
+    const layout::ComputedStyle& style = *box.style;
+    item.opacity = opacityOf(box);
+    item.color = layout::packed(style.inherited.color);
+    item.fontSize = static_cast<std::uint32_t>(units(style.inherited.font.size));
+    if (style.inherited.font.isBold)
+        item.flags |= kIsBold;
+    if (style.inherited.font.isMonospaced)
+        item.flags |= kIsMonospaced;
+    const auto slant = style.inherited.others.find("font-style");
+    if (slant != style.inherited.others.end() && slant->second != "normal")
+        item.flags |= kIsItalic;
+    if (box.isText()) {
+        for (const layout::Box* each = box.parent; each != nullptr && each->isInline(); each = each->parent) {
+            const auto line = each->style->paint.others.find("text-decoration-line");
+            if (line == each->style->paint.others.end())
+                continue;
+            if (line->second.find("underline") != std::string::npos)
+                item.flags |= kIsUnderlined;
+            if (line->second.find("line-through") != std::string::npos)
+                item.flags |= kIsStruckThrough;
+        }
+        return;
+    }
+    item.background = layout::packed(style.paint.background);
+    for (const layout::Side side : { layout::kTop, layout::kRight, layout::kBottom, layout::kLeft }) {
+        item.borderWidth[side] = static_cast<std::uint32_t>(units(style.box.border(side)));
+        item.borderColor[side]
+            = item.borderWidth[side] > 0 ? layout::packed(style.paint.borderColor[side]) : 0;
+    }
+    const auto radius = style.paint.others.find("border-top-left-radius");
+    if (radius != style.paint.others.end()) {
+        const double share = radius->second.ends_with('%') ? std::min(box.width, box.height) / 100 : 1;
+        item.radius = static_cast<std::uint32_t>(
+            std::max<std::int64_t>(0, units(layout::toNumber(radius->second) * share)));
+    }
+}
+
+void PagePainter::addItems(const layout::PageLayout& layout, const layout::Box& box, PagePicture& picture)
+{
+    if (!box.style->inherited.isVisible || !box.node)
+        return;
+    const layout::Matrix matrix = matrixOf(layout, box);
+    const layout::Rect view { 0, 0, layout.viewport().width, layout.viewport().height };
+    const layout::Rect clip = layout::clipOf(layout, box);
+    PageItem common;
+    const bool isPiecewise = box.isText() || box.isInline();
+    if (!box.isText())
+        describeElement(box, common);
+    else if (box.node->parentElement() != nullptr)
+        common.node = numberOf(*box.node->parentElement());
+    describePaint(box, common);
+    if (!(clip == view))
+        common.clip = { units(clip.x), units(clip.y), units(clip.width), units(clip.height) };
+    const std::uint32_t key = numberOf(*box.node) * kPiecesOfANode;
+    if (!isPiecewise) {
+        PageItem& item = picture.items.emplace_back(std::move(common));
+        item.key = key;
+        setPlace(matrix, { 0, 0, box.width, box.height }, item);
+        return;
+    }
+    for (std::uint32_t i = 0; i < box.fragments.size() && i < kPiecesOfANode; ++i) {
+        PageItem& item = picture.items.emplace_back(common);
+        item.key = key + i;
+        if (box.isText()) {
+            item.kind = PageItemKind::Text;
+            item.text = box.fragments[i].text;
+        }
+        setPlace(matrix, box.fragments[i].rect, item);
+    }
+}
+
+void PagePainter::paint(const layout::PageLayout& layout)
+{
+    if (m_selectorsAreOld) {
+        m_selectorsAreOld = false;
+        m_selectors.clear();
+        m_idCounts.clear();
+        dom::Document& document = m_page.dom().document();
+        for (dom::Node* node = document.next(document); node != nullptr; node = node->next(document)) {
+            if (!node->isElement())
+                continue;
+            if (const std::string* const id = static_cast<dom::Element*>(node)->attribute("id"))
+                ++m_idCounts[*id];
+        }
+    }
+    PagePicture picture;
+    picture.width = static_cast<std::uint32_t>(layout.viewport().width);
+    picture.height = static_cast<std::uint32_t>(layout.viewport().height);
+    if (layout.root() != nullptr) {
+        for (const layout::Box* const box : layout::paintOrder(*layout.root()))
+            addItems(layout, *box, picture);
+    }
+    if (picture == m_last)
+        return;
+    const bool isWhole = m_sinceWhole == 0;
+    m_page.writer().addPicture(encodePicture(picture, isWhole ? PagePicture {} : m_last));
+    m_sinceWhole = (m_sinceWhole + 1) % kPicturesBetweenWholes;
+    m_last = std::move(picture);
+}
+
+} // namespace loopscope

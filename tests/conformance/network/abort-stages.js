@@ -1,0 +1,30 @@
+// Abort at every stage: before, under way, after the headers, while a body or its stream is read, after the end.
+const wait = (ms) => new Promise((r) => setTimeout(r, ms));
+const say = (name) => (e) => console.log(name, e.name ?? e, e.message ?? '');
+(async () => {
+  await fetch('/api/a', { signal: AbortSignal.abort() }).catch(say('before'));
+  await fetch('/api/b', { signal: AbortSignal.abort('a reason') }).catch(say('with a reason'));
+  let c = new AbortController();
+  setTimeout(() => c.abort(), 40);
+  await fetch('/api/c?delay=200', { signal: c.signal }).catch(say('under way'));
+  c = new AbortController();
+  const answered = await fetch('/api/d', { signal: c.signal });
+  c.abort();
+  await answered.text().catch(say('after the headers'));
+  c = new AbortController();
+  const streamed = await fetch('/api/e', { signal: c.signal });
+  await wait(40);
+  const reader = streamed.body.getReader();
+  c.abort();
+  await reader.read().catch(say('reading'));
+  await reader.closed.catch(say('closed'));
+  c = new AbortController();
+  const whole = await (await fetch('/api/f', { signal: c.signal })).text();
+  c.abort();
+  console.log('after the end', whole.length);
+  c = new AbortController();
+  const request = new Request('/api/g?delay=200', { signal: c.signal });
+  setTimeout(() => c.abort(new Error('of the request')), 40);
+  await fetch(request).catch(say('request'));
+  await fetch('/api/h?delay=300', { signal: AbortSignal.timeout(50) }).catch(say('timeout'));
+})();

@@ -1,0 +1,22 @@
+// What Request refuses, in Chromium's words.
+const t = (name, f) => { try { console.log(name, String(f())); } catch (e) { console.log(name, e.name, '|', e.message); } };
+t(1, () => new Request());
+t(2, () => Request('/'));
+t(3, () => new Request('/', { method: 'TRACE' }));
+t(4, () => new Request('/', { method: 'a b' }));
+t(5, () => new Request('/', { body: 'x' }));
+t(6, () => new Request('/', { method: 'HEAD', body: 'x' }));
+t(7, () => new Request('/', { mode: 'navigate' }));
+t(8, () => new Request('/', { mode: 'x' }));
+t(9, () => new Request('/', { cache: 'x' }));
+t(10, () => new Request('/', { cache: 'only-if-cached' }));
+t(11, () => new Request('/', { signal: 1 }));
+t(12, () => new Request('/', { headers: 1 }));
+t(13, () => new Request('/', 1));
+t(14, () => new Request('/', { mode: 'no-cors', method: 'PUT' }));
+t(15, () => { const r = new Request('/', { method: 'POST', body: 'x' }); r.text(); return new Request(r); });
+t(16, () => { const r = new Request('/', { method: 'POST', body: 'x' }); r.text(); return r.clone(); });
+t(17, () => new Request('/', { method: 'POST', body: new ReadableStream() }));
+t(18, () => new Request(new Request('/', { method: 'POST', body: 'x' }), { method: 'GET' }));
+t(19, () => Request.prototype.url);
+t(20, () => new Request('http://user:secret@host/'));

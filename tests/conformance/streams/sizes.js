@@ -1,0 +1,22 @@
+// Queuing strategies: sizes, high water marks, desiredSize, sizes that are none.
+const show = (f) => { try { console.log(f()); } catch (e) { console.log(e.name, e.message); } };
+let controller;
+const make = (strategy) => new ReadableStream({ start(c) { controller = c; } }, strategy);
+make(new ByteLengthQueuingStrategy({ highWaterMark: 10 }));
+controller.enqueue(new Uint8Array(4));
+show(() => controller.desiredSize);
+make(new CountQueuingStrategy({ highWaterMark: 3 }));
+controller.enqueue('x');
+controller.enqueue('y');
+show(() => controller.desiredSize);
+make({ highWaterMark: Infinity });
+show(() => controller.desiredSize);
+make({ size: (chunk) => chunk });
+show(() => controller.enqueue(-1));
+show(() => controller.desiredSize);
+make({ size() { throw new Error('no size'); } });
+show(() => controller.enqueue(1));
+show(() => new ReadableStream({}, { highWaterMark: -1 }));
+show(() => new ReadableStream({}, { size: 1 }));
+show(() => new CountQueuingStrategy({ highWaterMark: 1 }).size.name);
+show(() => new CountQueuingStrategy({}));

@@ -1,0 +1,25 @@
+// Refused arguments, receivers and states, in Chromium's words.
+const t = (name, f) => { try { console.log(name, String(f())); } catch (e) { console.log(name, e.name, '|', e.message); } };
+const opened = (method = 'GET', isAsync = true) => { const x = new XMLHttpRequest(); x.open(method, '/api/x', isAsync); return x; };
+t(1, () => XMLHttpRequest());
+t(2, () => new XMLHttpRequest().open('GET'));
+t(3, () => new XMLHttpRequest().open('a b', '/'));
+t(4, () => new XMLHttpRequest().open('TRACE', '/'));
+t(5, () => new XMLHttpRequest().send());
+t(6, () => new XMLHttpRequest().setRequestHeader('a', 'b'));
+t(7, () => opened().setRequestHeader('a b', 'c'));
+t(8, () => opened().setRequestHeader('a', 'x\ny'));
+t(9, () => { const x = opened(); x.send(); x.send(); });
+t(10, () => { const x = opened(); x.responseType = 'json'; return x.responseText; });
+t(11, () => { const x = opened(); x.responseType = 'bogus'; return JSON.stringify(x.responseType); });
+t(12, () => { opened('GET', false).responseType = 'json'; });
+t(13, () => { opened('GET', false).timeout = 5; });
+t(14, () => { const x = opened(); x.send(); x.withCredentials = true; });
+t(15, () => new XMLHttpRequestUpload());
+t(16, () => new XMLHttpRequestEventTarget());
+t(17, () => XMLHttpRequest.prototype.open.call({}, 'GET', '/'));
+t(18, () => XMLHttpRequest.prototype.readyState);
+t(19, () => new ProgressEvent());
+t(20, () => { const e = new ProgressEvent('x', { loaded: 5, total: 9, lengthComputable: 1 }); return [e.loaded, e.total, e.lengthComputable]; });
+t(21, () => [XMLHttpRequest.DONE, new XMLHttpRequest().LOADING, XMLHttpRequest.prototype instanceof EventTarget]);
+t(22, () => { const x = opened(); x.timeout = -1; return x.timeout; });

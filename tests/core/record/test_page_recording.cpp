@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page's changes leave in the trace: steps, frames, pictures.
+#include "core/trace/page_pictures.h"
+#include "tests/core/record/record_program.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace loopscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::size_t count(const Trace& trace, StepKind kind)
+{
+    std::size_t number = 0;
+    for (std::size_t i = 0; i < trace.size(); ++i)
+        number += trace.step(i).kind == kind ? 1 : 0;
+    return number;
+}
+
+const PageItem* find(const PagePicture& picture, std::string_view selector)
+{
+    const auto found = std::find_if(picture.items.begin(), picture.items.end(),
+        [&](const PageItem& item) { return item.selector == selector; });
+    return found == picture.items.end() ? nullptr : &*found;
+}
+
+TEST(PageRecording, PaintsThePageOnceForAProgramThatLeavesItAlone)
+{
+    const auto trace = test::record("console.log(1)");
+    ASSERT_EQ(trace->pictures().size(), 1u);
+    EXPECT_EQ(count(*trace, StepKind::RenderingOpportunity), 0u);
+    PagePictures pictures(*trace);
+    const PageItem* const button = find(pictures.at(0), "#button");
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->x, 8 * 64);
+    EXPECT_EQ(button->width, 80 * 64);
+    EXPECT_NE(button->flags & kIsInteractive, 0u);
+}
+
+TEST(PageRecording, ShowsAChangeWithTheFrameAfterIt)
+{
+    const auto trace = test::record("document.getElementById('inner').style.width = '30px';");
+    EXPECT_EQ(count(*trace, StepKind::DomChanged), 1u);
+    EXPECT_EQ(count(*trace, StepKind::RenderingUpdated), 1u);
+    PagePictures pictures(*trace);
+    for (std::size_t moment = 0; moment <= trace->size(); ++moment) {
+        const bool isShown = moment > 0 && trace->step(moment - 1).kind == StepKind::RenderingUpdated;
+        const bool isLater = moment == trace->size();
+        ASSERT_EQ(find(pictures.at(moment), "#inner")->width == 30 * 64, isShown || isLater) << moment;
+    }
+}
+
+TEST(PageRecording, SaysWhichReadForcedALayout)
+{
+    const auto trace = test::record("const e = document.getElementById('inner'); e.offsetWidth;"
+                                    "e.style.width = '30px'; e.offsetWidth; e.offsetWidth;");
+    ASSERT_EQ(count(*trace, StepKind::LayoutForced), 1u);
+    for (std::size_t i = 0; i < trace->size(); ++i) {
+        if (trace->step(i).kind == StepKind::LayoutForced) {
+            EXPECT_EQ(trace->text(StringId(trace->step(i).a)), "offsetWidth");
+        }
+    }
+}
+
+// Each of them must record to its end; how long they take is measured by hand (--stats).
+TEST(PageRecording, GoesThroughTheBenchmarksPrograms)
+{
+    const fs::path folder = fs::path(LOOPSCOPE_SOURCE_DIR) / "tests/benchmark/programs";
+    int programs = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (entry.path().extension() != ".js")
+            continue;
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string text { std::istreambuf_iterator<char>(file), {} };
+        const auto trace = test::record(text);
+        EXPECT_EQ(trace->step(trace->size() - 1).kind, StepKind::BecameIdle) << entry.path();
+        std::size_t bytes = 0;
+        for (const RecordedPicture& picture : trace->pictures())
+            bytes += picture.bytes.size();
+        EXPECT_LT(bytes, 1'000'000u) << entry.path();
+        ++programs;
+    }
+    EXPECT_EQ(programs, 4);
+}
+
+} // namespace
+} // namespace loopscope

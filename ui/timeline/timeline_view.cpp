@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/wording/card_wording.h"
+#include "ui/wording/time_wording.h"
+
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+constexpr double kNotchFactor = 0.8;
+constexpr double kNotch = 120;
+constexpr double kKeyFactor = 0.5;
+constexpr double kPanShare = 0.1;
+constexpr double kLeastDrag = 4; // pixels: less is a click
+constexpr double kNarrow = 6; // pixels: a click on such a bar goes to its beginning
+constexpr double kLeastSteps = 8;
+constexpr double kLeastTime = 2000; // ns
+
+bool isOwnKey(const QKeyEvent& key)
+{
+    switch (key.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+    case Qt::Key_0:
+        return key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier
+            || (key.modifiers() == Qt::ShiftModifier && key.key() == Qt::Key_Plus);
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QWidget(parent)
+    , m_trace(std::make_shared<Trace>())
+    , m_theme(theme(ThemeName::Light))
+    , m_axisButton(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    m_axisButton->setObjectName(QStringLiteral("timelineAxis"));
+    m_axisButton->setFocusPolicy(Qt::TabFocus);
+    connect(m_axisButton, &QToolButton::clicked, this, [this] {
+        setAxis(axis() == TimelineAxis::Steps ? TimelineAxis::Time : TimelineAxis::Steps);
+        emit axisChanged();
+    });
+    retranslate();
+    fit();
+}
+
+void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
+{
+    m_trace = std::move(trace);
+    m_model.clear();
+    m_model.read(*m_trace);
+    m_moment = 0;
+    m_hovered = {};
+    m_lit = {};
+    fit();
+}
+
+void TimelineView::noteGrowth()
+{
+    m_model.read(*m_trace);
+    if (m_showsAll)
+        fit();
+    else
+        layOut();
+}
+
+void TimelineView::setMoment(std::size_t moment)
+{
+    m_moment = moment;
+    // The cursor stays on the strip.
+    const double value = cursorValue();
+    if (!m_showsAll && (value < m_scale.from || value > m_scale.to))
+        setScale(panned(m_scale, value - (m_scale.from + m_scale.to) / 2, greatest()));
+    describe();
+    update();
+}
+
+void TimelineView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_scale.left = timelineGutter(theme.textScale);
+    if (m_showsAll)
+        fit();
+    else
+        layOut();
+}
+
+void TimelineView::setAxis(TimelineAxis axis)
+{
+    m_scale.axis = axis;
+    fit();
+    retranslate();
+}
+
+void TimelineView::fit()
+{
+    m_showsAll = true;
+    m_scale = wholeScale(m_model, m_scale.axis, timelineGutter(m_theme.textScale), width());
+    layOut();
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    const double cursor = m_scale.placeOf(cursorValue());
+    const bool isThere = cursor >= m_scale.left && cursor <= m_scale.left + m_scale.width;
+    setScale(zoomed(
+        m_scale, isThere ? cursor : m_scale.left + m_scale.width / 2, factor, leastSpan(), greatest()));
+}
+
+void TimelineView::setLit(CardId card)
+{
+    if (card == m_lit)
+        return;
+    m_lit = card;
+    update();
+}
+
+double TimelineView::cursorValue() const
+{
+    return valueOf(*m_trace, m_scale.axis, m_moment);
+}
+
+double TimelineView::leastSpan() const
+{
+    return m_scale.axis == TimelineAxis::Steps ? kLeastSteps : kLeastTime;
+}
+
+void TimelineView::setScale(const TimelineScale& scale)
+{
+    m_showsAll = scale.from <= 0 && scale.to >= greatest();
+    m_scale = scale;
+    layOut();
+}
+
+void TimelineView::layOut()
+{
+    m_layout = layOutTimeline(m_model, *m_trace, m_scale, size(), m_theme.textScale);
+    m_picture = {};
+    const int height = qRound(18 * m_theme.textScale);
+    // Under the names of the lanes, and as far left as they are.
+    m_axisButton->setGeometry(10, qRound(m_layout.axisTop) - 3,
+        std::min(m_axisButton->sizeHint().width(), qRound(m_scale.left) - 14),
+        std::min(height + 2, this->height()));
+    update();
+}
+
+const TimelineBar* TimelineView::barAt(QPointF point) const
+{
+    const auto holds = [point](const TimelineBar& bar) {
+        return bar.rect.adjusted(-1.5, -1, 1.5, 1).contains(point);
+    };
+    // What runs is drawn over what waits.
+    const auto found = std::find_if(m_layout.bars.rbegin(), m_layout.bars.rend(), holds);
+    return found == m_layout.bars.rend() ? nullptr : &*found;
+}
+
+std::size_t TimelineView::momentUnder(QPointF point) const
+{
+    const TimelineBar* bar = barAt(point);
+    if (bar != nullptr && bar->rect.width() < kNarrow)
+        return bar->span.begin;
+    const double value = std::clamp(m_scale.valueAt(point.x()), 0.0, greatest());
+    const std::size_t moment = momentAt(*m_trace, m_scale.axis, value);
+    // By time many steps share a pixel: a bar is not left for what stands before or after it.
+    if (bar != nullptr && m_scale.axis == TimelineAxis::Time)
+        return std::clamp<std::size_t>(
+            moment, bar->span.begin, std::max(bar->span.begin, m_model.endOf(bar->span)));
+    return moment;
+}
+
+QString TimelineView::toolTipAt(QPointF point) const
+{
+    const TimelineBar* bar = barAt(point);
+    if (bar == nullptr)
+        return {};
+    const VirtualTime length = m_model.endTimeOf(bar->span) - bar->span.beginTime;
+    if (bar->spans > 1)
+        return tr("%n callback(s) here; zoom in to tell them apart", nullptr, static_cast<int>(bar->spans));
+    if (!isSet(bar->span.card))
+        return tr("%n callback(s) wait here together", nullptr, static_cast<int>(bar->span.count));
+    const QString what = bar->kind == BarKind::Wait ? tr("waits %1, from %2 on")
+        : bar->kind == BarKind::LongRun
+        ? tr("runs for %1, from %2 on: a long task, during which the page answers nobody")
+        : tr("runs for %1, from %2 on");
+    return QStringLiteral("<p><b>%1</b> · %2<br>%3</p>")
+        .arg(cardTitle(*m_trace, bar->span.card).toHtmlEscaped(),
+            cardNature(m_trace->card(bar->span.card).kind).toHtmlEscaped(),
+            what.arg(wordTime(length), wordTime(bar->span.beginTime)).toHtmlEscaped());
+}
+
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString words = toolTipAt(help->pos());
+        if (words.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), words, this);
+        return true;
+    }
+    // The window has shortcuts on some of these keys; with the focus here they are the timeline's.
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    if (m_picture.isNull()) {
+        m_picture = QPixmap(size() * devicePixelRatioF());
+        m_picture.setDevicePixelRatio(devicePixelRatioF());
+        m_picture.fill(m_theme.panel);
+        QPainter painter(&m_picture);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        paintTimeline(painter, m_layout, m_theme);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTimelineCursor(painter, m_layout, { cursorValue(), isSet(m_hovered) ? m_hovered : m_lit }, m_theme);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    if (m_showsAll)
+        return fit();
+    m_scale.width = std::max(1.0, width() - m_scale.left - 12);
+    layOut();
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    m_pressed = event->position();
+    m_dragged = 0;
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_pressed) {
+        const TimelineBar* bar = barAt(event->position());
+        hover(bar == nullptr || bar->spans > 1 ? CardId {} : bar->span.card);
+        setCursor(event->position().x() < m_scale.left ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        return;
+    }
+    const double moved = event->position().x() - m_pressed->x();
+    m_dragged = std::max(m_dragged, std::abs(moved));
+    if (m_dragged < kLeastDrag)
+        return;
+    setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
+    m_pressed = event->position();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressed)
+        return event->ignore();
+    m_pressed.reset();
+    if (m_dragged < kLeastDrag && event->position().x() >= m_scale.left - kNarrow)
+        emit sought(momentUnder(event->position()));
+}
+
+void TimelineView::leaveEvent(QEvent* event)
+{
+    hover({});
+    QWidget::leaveEvent(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    const QPoint turned = event->angleDelta();
+    const bool isPan = event->modifiers() & Qt::ShiftModifier || turned.y() == 0;
+    const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / kNotch;
+    if (isPan)
+        setScale(panned(m_scale, -notches * kPanShare * m_scale.span(), greatest()));
+    else
+        setScale(
+            zoomed(m_scale, std::clamp(event->position().x(), m_scale.left, m_scale.left + m_scale.width),
+                std::pow(kNotchFactor, notches), leastSpan(), greatest()));
+    event->accept();
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        emit steppedBack();
+        break;
+    case Qt::Key_Right:
+        emit steppedForward();
+        break;
+    case Qt::Key_Home:
+        emit sought(0);
+        break;
+    case Qt::Key_End:
+        emit sought(m_trace->size());
+        break;
+    case Qt::Key_PageUp:
+        setScale(panned(m_scale, -m_scale.span() / 2, greatest()));
+        break;
+    case Qt::Key_PageDown:
+        setScale(panned(m_scale, m_scale.span() / 2, greatest()));
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(kKeyFactor);
+        break;
+    case Qt::Key_Minus:
+        zoomBy(1 / kKeyFactor);
+        break;
+    case Qt::Key_0:
+        fit();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void TimelineView::hover(CardId card)
+{
+    if (card == m_hovered)
+        return;
+    m_hovered = card;
+    update();
+    emit cardHovered(card);
+}
+
+void TimelineView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        layOut();
+    }
+    QWidget::changeEvent(event);
+}
+
+/// For screen readers: where the cursor stands.
+void TimelineView::describe()
+{
+    const VirtualTime time = m_moment == 0 || m_trace->empty()
+        ? VirtualTime {}
+        : m_trace->step(std::min(m_moment, m_trace->size()) - 1).time;
+    setAccessibleDescription(
+        tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time)));
+}
+
+void TimelineView::retranslate()
+{
+    setAccessibleName(tr("Timeline"));
+    const bool isBySteps = m_scale.axis == TimelineAxis::Steps;
+    m_axisButton->setText(isBySteps ? tr("by steps") : tr("by time"));
+    m_axisButton->setToolTip(isBySteps ? tr("Every step is as wide as any other. Press for virtual time.")
+                                       : tr("As wide as virtual time is long. Press for steps."));
+    describe();
+}
+
+} // namespace loopscope

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline as a widget: zoomed, panned, clicked, walked with the keys.
+#pragma once
+
+#include "ui/timeline/timeline_painter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace loopscope {
+
+/// Shows the moment that it is told and asks for others. The wheel zooms at the pointer, with Shift it pans;
+/// dragging pans, a click goes to the moment under it.
+class TimelineView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+
+    void setTrace(std::shared_ptr<const Trace> trace);
+    /// The trace has more steps than before.
+    void noteGrowth();
+    void setMoment(std::size_t moment);
+    void setTheme(const Theme& theme);
+    void setAxis(TimelineAxis axis);
+    TimelineAxis axis() const { return m_scale.axis; }
+    /// The whole recording.
+    void fit();
+    /// `factor` under 1 shows less of it, larger. Stays where the cursor is, or in the middle.
+    void zoomBy(double factor);
+    /// Lets the spans of a card stand out that something outside points at; unset for none.
+    void setLit(CardId card);
+
+    const TimelineModel& model() const { return m_model; }
+    const TimelineLayout& layoutOfBars() const { return m_layout; }
+    /// The moment that a click here goes to.
+    std::size_t momentUnder(QPointF point) const;
+    /// What stands there, in words; rich text, empty where nothing does.
+    QString toolTipAt(QPointF point) const;
+
+    QSize sizeHint() const override { return { 600, 138 }; }
+    QSize minimumSizeHint() const override { return { 320, 90 }; }
+
+signals:
+    void sought(std::size_t moment);
+    void steppedForward();
+    void steppedBack();
+    /// The card whose span is under the pointer; unset for none.
+    void cardHovered(loopscope::CardId card);
+    void axisChanged();
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void setScale(const TimelineScale& scale);
+    double cursorValue() const;
+    double leastSpan() const;
+    double greatest() const { return greatestValue(m_model, m_scale.axis); }
+    const TimelineBar* barAt(QPointF point) const;
+    void hover(CardId card);
+    void describe();
+    void retranslate();
+
+    std::shared_ptr<const Trace> m_trace;
+    TimelineModel m_model;
+    TimelineLayout m_layout;
+    TimelineScale m_scale;
+    Theme m_theme;
+    QPixmap m_picture; // all but the cursor
+    QToolButton* m_axisButton;
+    std::size_t m_moment = 0;
+    CardId m_hovered {};
+    CardId m_lit {};
+    std::optional<QPointF> m_pressed;
+    double m_dragged = 0; // pixels since the press
+    bool m_showsAll = true;
+};
+
+} // namespace loopscope
