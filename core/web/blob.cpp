@@ -2,6 +2,7 @@
 #include "core/web/blob.h"
 
 #include "core/engine/strings.h"
+#include "core/web/buffer_source.h"
 #include "core/web/event.h"
 #include "core/web/native.h"
 
@@ -86,12 +87,8 @@ bool appendPart(JSContext* context, JS::HandleValue part, std::string& bytes)
         bytes += bytesOfBlob(&part.toObject());
         return true;
     }
-    if (part.isObject() && JS::IsArrayBufferObject(&part.toObject())) {
-        bytes += bytesOfBuffer(&part.toObject());
-        return true;
-    }
-    if (part.isObject() && JS_IsArrayBufferViewObject(&part.toObject())) {
-        bytes += bytesOfView(&part.toObject());
+    if (const std::optional<std::string> source = bytesOfBufferSource(part)) {
+        bytes += *source;
         return true;
     }
     JS::RootedString text(context, JS::ToString(context, part));
@@ -264,7 +261,7 @@ void settle(Page& page, JS::HandleObject promise, const std::string& bytes, Read
             value.setString(string);
     } else {
         value.setObjectOrNull(
-            reading == Reading::Bytes ? makeBytes(context, bytes) : makeBuffer(context, bytes));
+            reading == Reading::Bytes ? makeUint8Array(context, bytes) : makeBuffer(context, bytes));
     }
     if (JS_IsExceptionPending(context))
         static_cast<void>(rejectWithPendingException(context, promise));
@@ -316,31 +313,13 @@ bool bytesMethod(JSContext* context, unsigned count, JS::Value* values)
 
 } // namespace
 
-std::string bytesOfBuffer(JSObject* buffer)
-{
-    bool isShared = false;
-    JS::AutoCheckCannotGC noGc;
-    const auto* const data = reinterpret_cast<const char*>(JS::GetArrayBufferData(buffer, &isShared, noGc));
-    return data == nullptr ? std::string() : std::string(data, JS::GetArrayBufferByteLength(buffer));
-}
-
 std::string bytesOfBlob(JSObject* blob)
 {
-    return bytesOfBuffer(&JS::GetReservedSlot(blob, kBytesSlot).toObject());
-}
-
-std::string bytesOfView(JSObject* view)
-{
     bool isShared = false;
     JS::AutoCheckCannotGC noGc;
-    const auto* const data = static_cast<const char*>(JS_GetArrayBufferViewData(view, &isShared, noGc));
-    return data == nullptr ? std::string() : std::string(data, JS_GetArrayBufferViewByteLength(view));
-}
-
-JSObject* makeBytes(JSContext* context, const std::string& bytes)
-{
-    JS::RootedObject buffer(context, makeBuffer(context, bytes));
-    return buffer ? JS_NewUint8ArrayWithBuffer(context, buffer, 0, -1) : nullptr;
+    JSObject* const buffer = &JS::GetReservedSlot(blob, kBytesSlot).toObject();
+    const auto* const data = reinterpret_cast<const char*>(JS::GetArrayBufferData(buffer, &isShared, noGc));
+    return data == nullptr ? std::string() : std::string(data, JS::GetArrayBufferByteLength(buffer));
 }
 
 bool isBlob(JS::HandleValue value)

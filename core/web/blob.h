@@ -21,10 +21,6 @@ JSObject* copyBlob(JSContext* context, JS::HandleObject blob);
 
 /// What it holds.
 std::string bytesOfBlob(JSObject* blob);
-std::string bytesOfBuffer(JSObject* buffer);
-std::string bytesOfView(JSObject* view);
-/// A Uint8Array. Null, with an exception pending, if memory is short.
-JSObject* makeBytes(JSContext* context, const std::string& bytes);
 
 bool defineBlob(Page& page, JS::HandleObject global);
 

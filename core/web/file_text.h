@@ -9,8 +9,8 @@
 
 namespace loopscope {
 
-/// Text by the encoding of this label, or as its byte order mark says; UTF-8 if the label is none.
-/// SPEC-GAP: of the Encoding Standard UTF-8, UTF-16 and windows-1252.
+/// Text by the encoding of this label, or as its byte order mark says; UTF-8 if the label is none, or of
+/// an encoding that core/encoding does not model.
 JSString* decodedText(JSContext* context, const std::string& bytes, std::string_view label);
 /// "data:text/plain;base64,…".
 std::string dataUrl(std::string_view bytes, std::string_view type);

@@ -2,6 +2,7 @@
 #include "core/engine/strings.h"
 #include "core/url/percent_encoding.h"
 #include "core/web/blob.h"
+#include "core/web/buffer_source.h"
 #include "core/web/document_url.h"
 #include "core/web/library_host.h"
 #include "core/web/native.h"
@@ -56,7 +57,7 @@ JSObject* describeReply(Page& page, const NetworkReply& reply)
     if (contentType == nullptr)
         return nullptr;
     parts[1].setString(contentType);
-    JSObject* const bytes = makeBytes(context, reply.body);
+    JSObject* const bytes = makeUint8Array(context, reply.body);
     if (bytes == nullptr)
         return nullptr;
     parts[2].setObject(*bytes);
@@ -88,7 +89,7 @@ bool resolveMember(JSContext* context, unsigned count, JS::Value* values)
 bool percentDecodeMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    JSObject* const bytes = makeBytes(context, url::percentDecoded(toUtf8(context, args[0])));
+    JSObject* const bytes = makeUint8Array(context, url::percentDecoded(toUtf8(context, args[0])));
     args.rval().setObjectOrNull(bytes);
     return bytes != nullptr;
 }

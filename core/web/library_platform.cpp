@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/encoding/base64.h"
 #include "core/engine/strings.h"
 #include "core/web/abort_signal.h"
 #include "core/web/blob.h"
+#include "core/web/buffer_source.h"
 #include "core/web/event_dispatch.h"
 #include "core/web/library_host.h"
 #include "core/web/native.h"
@@ -254,7 +256,7 @@ bool handledMember(JSContext* context, unsigned count, JS::Value* values)
 bool encodeMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    JSObject* const bytes = makeBytes(context, toUtf8(context, args[0]));
+    JSObject* const bytes = makeUint8Array(context, toUtf8(context, args[0]));
     args.rval().setObjectOrNull(bytes);
     return bytes != nullptr;
 }
@@ -263,7 +265,7 @@ bool encodeMember(JSContext* context, unsigned count, JS::Value* values)
 bool decodeMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    const std::string bytes = bytesOfView(&args[0].toObject());
+    const std::string bytes = bytesOfBufferSource(args[0]).value_or(std::string());
     std::string_view text = bytes;
     constexpr std::string_view kMark = "\xEF\xBB\xBF";
     text.remove_prefix(text.starts_with(kMark) ? kMark.size() : 0);
@@ -277,12 +279,24 @@ bool decodeMember(JSContext* context, unsigned count, JS::Value* values)
 bool copyBytesMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    JSObject* const object = args[0].isObject() ? &args[0].toObject() : nullptr;
-    const bool isBuffer = object != nullptr && JS::IsArrayBufferObject(object);
+    const std::optional<std::string> source = bytesOfBufferSource(args[0]);
     args.rval().setNull();
-    if (!isBuffer && (object == nullptr || !JS_IsArrayBufferViewObject(object)))
+    if (!source)
         return true;
-    JSObject* const bytes = makeBytes(context, isBuffer ? bytesOfBuffer(object) : bytesOfView(object));
+    JSObject* const bytes = makeUint8Array(context, *source);
+    args.rval().setObjectOrNull(bytes);
+    return bytes != nullptr;
+}
+
+// fromBase64(text): its bytes; null if it is no base64 (Infra §7 forgiving-base64 decode).
+bool fromBase64Member(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    const std::optional<std::string> decoded = encoding::bytesOfBase64(toUtf8(context, args[0]));
+    args.rval().setNull();
+    if (!decoded)
+        return true;
+    JSObject* const bytes = makeUint8Array(context, *decoded);
     args.rval().setObjectOrNull(bytes);
     return bytes != nullptr;
 }
@@ -297,7 +311,7 @@ bool isBlobMember(JSContext*, unsigned count, JS::Value* values)
 bool blobBytesMember(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    JSObject* const bytes = makeBytes(context, bytesOfBlob(&args[0].toObject()));
+    JSObject* const bytes = makeUint8Array(context, bytesOfBlob(&args[0].toObject()));
     args.rval().setObjectOrNull(bytes);
     return bytes != nullptr;
 }
@@ -321,6 +335,7 @@ bool addPlatformMembers(JSContext* context, JS::HandleObject host)
         JS_FN("encode", encodeMember, 1, 0),
         JS_FN("decode", decodeMember, 1, 0),
         JS_FN("copyBytes", copyBytesMember, 1, 0),
+        JS_FN("fromBase64", fromBase64Member, 1, 0),
         JS_FN("isBlob", isBlobMember, 1, 0),
         JS_FN("blobBytes", blobBytesMember, 1, 0),
         JS_FS_END,

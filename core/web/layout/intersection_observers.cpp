@@ -4,6 +4,7 @@
 #include "core/layout/css_number.h"
 #include "core/web/dom/member.h"
 #include "core/web/layout/dom_rect.h"
+#include "core/web/layout/observer_target.h"
 #include "core/web/layout/rendering.h"
 #include "core/web/layout/scroll_options.h"
 #include "core/web/performance.h"
@@ -158,17 +159,6 @@ bool construct(JSContext* context, unsigned count, JS::Value* values)
         return false;
     args.rval().setObject(*object);
     return true;
-}
-
-dom::Element* targetArgument(JSContext* context, const JS::CallArgs& args, const char* function)
-{
-    if (!requireArguments(context, args, 1, function))
-        return nullptr;
-    dom::Element* const target = args[0].isObject() ? elementOf(&args[0].toObject()) : nullptr;
-    if (target == nullptr)
-        throwTypeError(context,
-            std::string("Failed to execute ") + function + ": parameter 1 is not of type 'Element'.");
-    return target;
 }
 
 bool observe(JSContext* context, unsigned count, JS::Value* values)

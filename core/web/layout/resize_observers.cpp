@@ -4,6 +4,7 @@
 #include "core/web/dom/member.h"
 #include "core/web/event.h"
 #include "core/web/layout/dom_rect.h"
+#include "core/web/layout/observer_target.h"
 #include "core/web/layout/rendering.h"
 #include "core/web/layout/scroll_options.h"
 
@@ -83,17 +84,6 @@ bool construct(JSContext* context, unsigned count, JS::Value* values)
     JS::SetReservedSlot(object, kObserverSlot, JS::PrivateValue(&observer));
     args.rval().setObject(*object);
     return true;
-}
-
-dom::Element* targetArgument(JSContext* context, const JS::CallArgs& args, const char* function)
-{
-    if (!requireArguments(context, args, 1, function))
-        return nullptr;
-    dom::Element* const target = args[0].isObject() ? elementOf(&args[0].toObject()) : nullptr;
-    if (target == nullptr)
-        throwTypeError(context,
-            std::string("Failed to execute ") + function + ": parameter 1 is not of type 'Element'.");
-    return target;
 }
 
 void stopObserving(ResizeObservers::Observer& observer, const dom::Element& target)

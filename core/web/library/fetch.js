@@ -4,10 +4,9 @@
 
 (function defineFetch(page) {
     const { host, fail, window, apply, newPromise, rejectedWith, requireArguments, toLowerCase, startsWith, indexOf, slice,
-        split, trim, charCodeAt, streams, request: requests, response: responses, lengthOfBytes, push } = page;
+        split, trim, streams, request: requests, response: responses, lengthOfBytes, push } = page;
     const DateConstructor = Date;
     const toUtc = page.bind(Date.prototype.toUTCString);
-    const { fromCharCode } = String;
     const origin = slice(requests.resolve('/').href, 0, -1);
 
     // As the server answers in the page that the expected outputs were recorded in.
@@ -25,30 +24,6 @@
 
     // ---- data: URLs (Fetch §6) ----
 
-    const kBase64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-    function fromBase64(text) {
-        let result = '';
-        let bits = 0;
-        let count = 0;
-        for (let i = 0; i < text.length && text[i] !== '='; ++i) {
-            const value = indexOf(kBase64, text[i]);
-            if (value < 0)
-                return null;
-            bits = ((bits << 6) | value) & 0xFFFF;
-            count += 6;
-            if (count >= 8) {
-                count -= 8;
-                result += fromCharCode((bits >> count) & 0xFF);
-            }
-        }
-        return result;
-    }
-    function bytesOfText(text) {
-        const bytes = new page.ByteArray(text.length);
-        for (let i = 0; i < text.length; ++i)
-            bytes[i] = charCodeAt(text, i);
-        return bytes;
-    }
     // The reply that an address of this scheme is; null if it is none.
     function replyOfData(href) {
         const comma = indexOf(href, ',');
@@ -58,10 +33,9 @@
         let bytes = host.percentDecode(slice(href, comma + 1));
         if (toLowerCase(slice(type, -7)) === ';base64') {
             type = slice(type, 0, -7);
-            const decoded = fromBase64(host.decode(bytes));
-            if (decoded === null)
+            bytes = host.fromBase64(host.decode(bytes));
+            if (bytes === null)
                 return null;
-            bytes = bytesOfText(decoded);
         }
         if (type === '' || type[0] === ';')
             type = `text/plain${type === '' ? ';charset=US-ASCII' : type}`;

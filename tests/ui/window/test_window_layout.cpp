@@ -5,6 +5,7 @@
 #include "ui/scene/scene_view.h"
 #include "ui/window/elided_label.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/run_window.h"
 
 #include <gtest/gtest.h>
@@ -270,6 +271,15 @@ TEST_P(WindowLayout, ClipsNothing)
         expectWidgetsFit(*window);
         if (HasFailure())
             return;
+    }
+    auto* const panels = window->findChild<PanelArea*>();
+    for (const Panel panel : kPanels) {
+        if (!panels->has(panel))
+            continue;
+        panels->bringToFront(panel);
+        QCoreApplication::processEvents();
+        SCOPED_TRACE(qPrintable(nameOf(panel)));
+        expectWidgetsFit(*window);
     }
 }
 
