@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>loopscope::FrameMeter</name>
+    <message numerus="yes">
+        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
+        <translation>
+            <numerusform>Drawn %1 ago · %n frame dropped in the last half second</numerusform>
+            <numerusform>Drawn %1 ago · %n frames dropped in the last half second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopscope::LoopWords</name>
     <message numerus="yes">
         <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
@@ -107,16 +117,6 @@
         <translation>
             <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtask in the queue.</numerusform>
             <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtasks in the queue.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::FrameMeter</name>
-    <message numerus="yes">
-        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
-        <translation>
-            <numerusform>Drawn %1 ago · %n frame dropped in the last half second</numerusform>
-            <numerusform>Drawn %1 ago · %n frames dropped in the last half second</numerusform>
         </translation>
     </message>
 </context>

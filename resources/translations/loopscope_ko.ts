@@ -199,14 +199,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--theme takes light, dark, contrast or print, not &quot;%1&quot;.</source>
-        <translation>--theme에는 light, dark, contrast, print 가운데 하나를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>--size takes WIDTHxHEIGHT, each side from %1 to %2 pixels with its scale, not &quot;%3&quot;.</source>
-        <translation>--size에는 가로x세로를 쓰고, 배율을 곱한 각 변은 %1에서 %2 픽셀까지입니다. &quot;%3&quot;은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--step takes a number from 0 to %1, not &quot;%2&quot;.</source>
         <translation>--step에는 0부터 %1까지의 수를 씁니다. &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
@@ -215,16 +207,8 @@
         <translation>--time에는 가상 시간을 밀리초로 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Draws one step of a program as a PNG image.</source>
-        <translation>프로그램의 한 단계를 PNG 그림으로 그립니다.</translation>
-    </message>
-    <message>
         <source>A JavaScript file, or - for the standard input.</source>
         <translation>JavaScript 파일, 또는 표준 입력을 뜻하는 -.</translation>
-    </message>
-    <message>
-        <source>The image to write; its name ends in .png.</source>
-        <translation>저장할 그림. 이름은 .png로 끝납니다.</translation>
     </message>
     <message>
         <source>Which step: 0 is the beginning.</source>
@@ -239,16 +223,8 @@
         <translation>en 또는 ko.</translation>
     </message>
     <message>
-        <source>Size of the picture before it is scaled.</source>
-        <translation>배율을 곱하기 전의 그림 크기.</translation>
-    </message>
-    <message>
         <source>Leave the background out.</source>
         <translation>배경을 투명하게 둡니다.</translation>
-    </message>
-    <message>
-        <source>--scale takes a number from 0.5 to 8, not &quot;%1&quot;.</source>
-        <translation>--scale에는 0.5에서 8까지의 수를 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not &quot;%4&quot;.</source>
@@ -343,20 +319,8 @@
         <translation>&quot;%1&quot;이라는 예제는 없습니다. &quot;loopscope samples&quot;로 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Name the image to write, with -o.</source>
-        <translation>저장할 그림의 이름을 -o 뒤에 쓰세요.</translation>
-    </message>
-    <message>
-        <source>--view takes boxes or window, not &quot;%1&quot;.</source>
-        <translation>--view에는 boxes나 window를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>--language takes en or ko, not &quot;%1&quot;.</source>
         <translation>--language에는 en이나 ko를 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>--sentences takes simple or spec, not &quot;%1&quot;.</source>
-        <translation>--sentences에는 simple이나 spec을 써야 합니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--text-size takes 100, 110, 125, 150, 175 or 200, not &quot;%1&quot;.</source>
@@ -367,28 +331,12 @@
         <translation>창에는 인쇄용 테마와 투명한 배경이 없습니다.</translation>
     </message>
     <message>
-        <source>What to draw: boxes, or the whole window.</source>
-        <translation>그릴 것: boxes(상자) 또는 window(창 전체).</translation>
-    </message>
-    <message>
-        <source>light, dark, contrast or, for the boxes, print.</source>
-        <translation>light, dark, contrast. 상자에는 print도 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>How steps are explained: simple, or in spec terms.</source>
         <translation>단계를 설명하는 방식: simple(쉬운 말) 또는 spec(명세의 용어).</translation>
     </message>
     <message>
         <source>100, 110, 125, 150, 175 or 200.</source>
         <translation>100, 110, 125, 150, 175, 200 가운데 하나.</translation>
-    </message>
-    <message>
-        <source>Pixels of the image to one of the size, from 0.5 to 8; 2 for the boxes, 1 for the window if it is not given.</source>
-        <translation>크기 1에 대한 이미지의 픽셀 수, 0.5에서 8까지. 정하지 않으면 상자는 2, 창은 1입니다.</translation>
-    </message>
-    <message>
-        <source>Pictures are written as .png only, so far.</source>
-        <translation>아직은 그림을 .png로만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The window does not fit into %1x%2 pixels.</source>
@@ -535,6 +483,54 @@
     <message>
         <source>Workers are threads with event loops of their own, and a recording shows one, so that it is missing here: %1. A MessageChannel shows how their messages arrive.</source>
         <translation>워커는 자기만의 이벤트 루프를 가진 별도의 스레드이고, 기록은 이벤트 루프 하나만 보여 주므로 여기에는 없습니다: %1. 워커와 주고받는 메시지가 어떻게 도착하는지는 MessageChannel로 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseWords</name>
+    <message>
+        <source>promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번 줄</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>locked in to %1</source>
+        <translation>%1에 묶임</translation>
+    </message>
+    <message>
+        <source>locked in to a thenable</source>
+        <translation>thenable에 묶임</translation>
+    </message>
+    <message>
+        <source>fulfilled: %1</source>
+        <translation>이행됨: %1</translation>
+    </message>
+    <message>
+        <source>rejected, unhandled: %1</source>
+        <translation>거부됨(처리 안 됨): %1</translation>
+    </message>
+    <message>
+        <source>rejected: %1</source>
+        <translation>거부됨: %1</translation>
+    </message>
+    <message>
+        <source>async function %1</source>
+        <translation>async 함수 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a call, its line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (queued)</source>
+        <translation>%1 (대기열에 있음)</translation>
     </message>
 </context>
 <context>
@@ -732,6 +728,29 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Call Stack</source>
+        <translation>콜 스택</translation>
+    </message>
+    <message>
+        <source>Web APIs</source>
+        <translation>웹 API</translation>
+    </message>
+    <message>
+        <source>Microtasks</source>
+        <translation>마이크로태스크</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>프레임</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>태스크</translation>
     </message>
 </context>
 <context>
@@ -971,6 +990,114 @@
     </message>
 </context>
 <context>
+    <name>loopscope::ExportWords</name>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Nothing is printed yet.</source>
+        <translation>아직 출력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scale is a number from 0.5 to 8, not %1.</source>
+        <translation>배율은 0.5부터 8까지의 수입니다. %1 값은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Each side of a picture has from %1 to %2 pixels, with its scale; here it would be %3 x %4.</source>
+        <translation>그림의 각 변은 배율을 적용해 %1픽셀부터 %2픽셀까지입니다. 여기서는 %3 x %4 픽셀이 됩니다.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large; take a smaller size or scale, or fewer steps.</source>
+        <translation>%1 x %2 픽셀 그림은 너무 큽니다. 크기나 배율, 단계 수를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>A handout is a PDF: its file&apos;s name has to end in .pdf.</source>
+        <translation>유인물은 PDF입니다. 파일 이름이 .pdf로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>A storyboard is one picture that does not move: PNG, SVG or PDF.</source>
+        <translation>스토리보드는 움직이지 않는 그림 한 장입니다. PNG, SVG, PDF로 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A GIF, in which things move, has no transparent background.</source>
+        <translation>움직이는 GIF의 배경은 투명하게 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 steps are too many for one export; the most are %2.</source>
+        <translation>한 번에 %1단계를 내보낼 수는 없습니다. 최대 %2단계입니다.</translation>
+    </message>
+    <message>
+        <source>A page of a handout holds from 1 to %1 steps.</source>
+        <translation>유인물 한 페이지에는 1단계부터 %1단계까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>There is no step to be exported.</source>
+        <translation>내보낼 단계가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no step %1: the last one is %2.</source>
+        <translation>%1번 단계는 없습니다. 마지막은 %2번입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen that could be in the picture.</source>
+        <translation>그림에 넣을 것을 하나도 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of this size</source>
+        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 파일에 쓰지 못했습니다: %2.</translation>
+    </message>
+    <message>
+        <source>a folder has that name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <source>what is there may not be overwritten</source>
+        <translation>이미 있는 파일을 덮어쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>no name was free for it</source>
+        <translation>쓸 수 있는 이름이 없습니다</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>처음</translation>
+    </message>
+    <message>
+        <source>Step %1 · turn %2 · %3</source>
+        <translation>%1단계 · %2번째 바퀴 · %3</translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation>시간 (ms)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>A timeline is a picture that does not move: PNG, SVG or PDF.</source>
+        <translation>타임라인은 움직이지 않는 그림입니다: PNG, SVG, PDF 중에서 고르십시오.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::FileQuestions</name>
     <message>
         <source>Open a program</source>
@@ -1011,14 +1138,6 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG 그림 (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1188,23 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::FrameMeter</name>
+    <message>
+        <source>The page has not been drawn yet.</source>
+        <translation>페이지가 아직 그려지지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
+        <translation>
+            <numerusform>%1 전에 그려짐 · 지난 0.5초 동안 프레임 %n개를 놓침</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn %1 ago</source>
+        <translation>%1 전에 그려짐</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1684,87 @@
     </message>
 </context>
 <context>
+    <name>loopscope::PagePanel</name>
+    <message>
+        <source>Click what is on the page: the click is written into the program.</source>
+        <translation>페이지에 있는 것을 클릭하십시오. 클릭이 프로그램에 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>What you type goes into %1; Esc ends it.</source>
+        <translation>입력하는 글자는 %1에 들어갑니다. Esc를 누르면 끝납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PageView</name>
+    <message>
+        <source>The page has not been drawn yet.</source>
+        <translation>페이지가 아직 그려지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Click %1 at %2 ms: the program is recorded again with it.</source>
+        <translation>%2 ms에 %1 클릭: 이 입력과 함께 프로그램을 다시 기록합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PageWords</name>
+    <message>
+        <source>Sizes were just worked out anew for this frame, and one that is observed has changed: %1 is called.</source>
+        <translation>이 프레임을 위해 크기를 방금 새로 계산했는데, 관찰하던 크기 하나가 바뀌었습니다: %1을(를) 호출합니다.</translation>
+    </message>
+    <message>
+        <source>The browser tells the page of %1 while it makes the frame.</source>
+        <translation>브라우저가 프레임을 만드는 동안 페이지에 %1을(를) 알립니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering, broadcast active resize observations: the callback %1 is invoked with its entries.</source>
+        <translation>렌더링 갱신(update the rendering)의 활성 크기 관찰 알리기(broadcast active resize observations): 콜백 %1을(를) 항목들과 함께 호출합니다.</translation>
+    </message>
+    <message>
+        <source>Update the rendering fires %1.</source>
+        <translation>렌더링 갱신(update the rendering)이 %1 이벤트를 발생시킵니다.</translation>
+    </message>
+    <message>
+        <source>What &lt;b&gt;%1&lt;/b&gt; holds changes in the page. One sees it with the next frame.</source>
+        <translation>페이지에서 &lt;b&gt;%1&lt;/b&gt; 안의 내용이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The text in &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 안의 글이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The style of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 스타일이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute %2 of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 속성 %2이(가) 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
+    </message>
+    <message>
+        <source>The tree is mutated: the children of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>트리가 변경됩니다: &lt;b&gt;%1&lt;/b&gt;의 자식들. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>Replace data in &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에서 데이터를 바꿉니다(replace data). 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The style attribute of &lt;b&gt;%1&lt;/b&gt; changes. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 style 속성이 바뀝니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>The attribute change steps run for %2 of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;의 %2에 대해 속성 변경 단계(attribute change steps)가 실행됩니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; asks where things are, after a change: the browser has to work the layout out right now, before the frame.</source>
+        <translation>변경 뒤에 &lt;b&gt;%1&lt;/b&gt;이(가) 요소의 위치를 묻습니다: 브라우저는 프레임을 기다리지 못하고 지금 바로 레이아웃을 계산해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; needs up-to-date style and layout: they are recalculated synchronously (a forced layout).</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;에는 최신 스타일과 레이아웃이 필요합니다: 동기적으로 다시 계산합니다(강제 레이아웃, forced layout).</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PanelArea</name>
     <message>
         <source>Program</source>
@@ -1733,6 +1950,63 @@
     <message>
         <source>Stopped: a console line has been printed.</source>
         <translation>멈춤: 콘솔에 줄이 출력되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseGraph</name>
+    <message>
+        <source>There is no promise yet at this step.</source>
+        <translation>이 스텝에는 아직 프로미스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Created by: %1</source>
+        <translation>만든 곳: %1</translation>
+    </message>
+    <message>
+        <source>Settled by: %1</source>
+        <translation>확정한 곳: %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromiseModel</name>
+    <message>
+        <source>Promise</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>반응</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>만든 곳</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>확정한 곳</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::PromisesPanel</name>
+    <message>
+        <source>Go to where it is created</source>
+        <translation>만들어지는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Go to where it is settled</source>
+        <translation>확정되는 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>프로미스</translation>
+    </message>
+    <message>
+        <source>Chains of promises</source>
+        <translation>프로미스 사슬</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2522,57 @@
     </message>
 </context>
 <context>
+    <name>loopscope::TimelineView</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1, from %2 on</source>
+        <translation>%2부터 %1 동안 기다립니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on: a long task, during which the page answers nobody</source>
+        <translation>%2부터 %1 동안 실행됩니다. 긴 태스크라서 그동안 페이지가 아무에게도 응답하지 못합니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on</source>
+        <translation>%2부터 %1 동안 실행됩니다</translation>
+    </message>
+    <message>
+        <source>Step %1 at %2</source>
+        <translation>%1단계, %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation>단계별</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>시간별</translation>
+    </message>
+    <message>
+        <source>Every step is as wide as any other. Press for virtual time.</source>
+        <translation>모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As wide as virtual time is long. Press for steps.</source>
+        <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::TopBar</name>
     <message>
         <source>%1 has changes that are not saved.</source>
@@ -2355,6 +2680,88 @@
     <message>
         <source>step %1 of %2</source>
         <translation>%2단계 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::VariablesModel</name>
+    <message>
+        <source>Show more</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>not yet initialized</source>
+        <translation>아직 초기화되지 않음</translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation>%1의 반환값</translation>
+    </message>
+    <message>
+        <source>Thrown by %1</source>
+        <translation>%1에서 던진 값</translation>
+    </message>
+    <message>
+        <source>Local: %1</source>
+        <translation>지역: %1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>블록</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>클로저</translation>
+    </message>
+    <message>
+        <source>Closure of %1</source>
+        <translation>%1의 클로저</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>스크립트</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, 바뀜</translation>
+    </message>
+    <message>
+        <source>Changed since it was last looked at</source>
+        <translation>마지막으로 본 뒤에 바뀌었습니다</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::VariablesPanel</name>
+    <message>
+        <source>Frame of the Call Stack</source>
+        <translation>콜 스택의 프레임</translation>
+    </message>
+    <message>
+        <source>The frame whose variables are shown</source>
+        <translation>변수를 보여 주는 프레임</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <source>Nothing is on the Call Stack at this step, so there are no variables to look at.</source>
+        <translation>이 스텝에는 콜 스택이 비어 있어 볼 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Running the program up to this step…</source>
+        <translation>이 스텝까지 프로그램을 실행하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>This frame is the browser&apos;s own: it has no variables.</source>
+        <translation>이 프레임은 브라우저의 것이라 변수가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The variables of this step could not be read.</source>
+        <translation>이 스텝의 변수를 읽지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2699,10 +3106,6 @@
         <source>Enter, Delete, Esc</source>
         <translation>Enter, Delete, Esc</translation>
     </message>
-    <message>
-        <source>Picture as PNG…</source>
-        <translation>PNG 그림…</translation>
-    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -2741,473 +3144,6 @@
     <message>
         <source>Lesson</source>
         <translation>수업</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseWords</name>
-    <message>
-        <source>promise</source>
-        <translation>프로미스</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>%1번 줄</translation>
-    </message>
-    <message>
-        <source>pending</source>
-        <translation>대기 중</translation>
-    </message>
-    <message>
-        <source>locked in to %1</source>
-        <translation>%1에 묶임</translation>
-    </message>
-    <message>
-        <source>locked in to a thenable</source>
-        <translation>thenable에 묶임</translation>
-    </message>
-    <message>
-        <source>fulfilled: %1</source>
-        <translation>이행됨: %1</translation>
-    </message>
-    <message>
-        <source>rejected, unhandled: %1</source>
-        <translation>거부됨(처리 안 됨): %1</translation>
-    </message>
-    <message>
-        <source>rejected: %1</source>
-        <translation>거부됨: %1</translation>
-    </message>
-    <message>
-        <source>async function %1</source>
-        <translation>async 함수 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a call, its line</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 (queued)</source>
-        <translation>%1 (대기열에 있음)</translation>
-    </message>
-</context>
-<context>
-    <name>Timeline</name>
-    <message>
-        <source>Call Stack</source>
-        <translation>콜 스택</translation>
-    </message>
-    <message>
-        <source>Web APIs</source>
-        <translation>웹 API</translation>
-    </message>
-    <message>
-        <source>Microtasks</source>
-        <translation>마이크로태스크</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>프레임</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>태스크</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::ExportWords</name>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>콘솔</translation>
-    </message>
-    <message>
-        <source>Nothing is printed yet.</source>
-        <translation>아직 출력이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The scale is a number from 0.5 to 8, not %1.</source>
-        <translation>배율은 0.5부터 8까지의 수입니다. %1 값은 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Each side of a picture has from %1 to %2 pixels, with its scale; here it would be %3 x %4.</source>
-        <translation>그림의 각 변은 배율을 적용해 %1픽셀부터 %2픽셀까지입니다. 여기서는 %3 x %4 픽셀이 됩니다.</translation>
-    </message>
-    <message>
-        <source>A picture of %1 x %2 pixels is too large; take a smaller size or scale, or fewer steps.</source>
-        <translation>%1 x %2 픽셀 그림은 너무 큽니다. 크기나 배율, 단계 수를 줄이세요.</translation>
-    </message>
-    <message>
-        <source>A handout is a PDF: its file&apos;s name has to end in .pdf.</source>
-        <translation>유인물은 PDF입니다. 파일 이름이 .pdf로 끝나야 합니다.</translation>
-    </message>
-    <message>
-        <source>A storyboard is one picture that does not move: PNG, SVG or PDF.</source>
-        <translation>스토리보드는 움직이지 않는 그림 한 장입니다. PNG, SVG, PDF로 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A GIF, in which things move, has no transparent background.</source>
-        <translation>움직이는 GIF의 배경은 투명하게 할 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 steps are too many for one export; the most are %2.</source>
-        <translation>한 번에 %1단계를 내보낼 수는 없습니다. 최대 %2단계입니다.</translation>
-    </message>
-    <message>
-        <source>A page of a handout holds from 1 to %1 steps.</source>
-        <translation>유인물 한 페이지에는 1단계부터 %1단계까지 들어갑니다.</translation>
-    </message>
-    <message>
-        <source>There is no step to be exported.</source>
-        <translation>내보낼 단계가 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no step %1: the last one is %2.</source>
-        <translation>%1번 단계는 없습니다. 마지막은 %2번입니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen that could be in the picture.</source>
-        <translation>그림에 넣을 것을 하나도 고르지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for a picture of this size</source>
-        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%2쪽 중 %1쪽</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 파일에 쓰지 못했습니다: %2.</translation>
-    </message>
-    <message>
-        <source>a folder has that name</source>
-        <translation>같은 이름의 폴더가 있습니다</translation>
-    </message>
-    <message>
-        <source>what is there may not be overwritten</source>
-        <translation>이미 있는 파일을 덮어쓸 권한이 없습니다</translation>
-    </message>
-    <message>
-        <source>no name was free for it</source>
-        <translation>쓸 수 있는 이름이 없습니다</translation>
-    </message>
-    <message>
-        <source>The beginning</source>
-        <translation>처음</translation>
-    </message>
-    <message>
-        <source>Step %1 · turn %2 · %3</source>
-        <translation>%1단계 · %2번째 바퀴 · %3</translation>
-    </message>
-    <message>
-        <source>Time (ms)</source>
-        <translation>시간 (ms)</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>줄</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of this language</comment>
-        <translation>ko</translation>
-    </message>
-    <message>
-        <source>A timeline is a picture that does not move: PNG, SVG or PDF.</source>
-        <translation>타임라인은 움직이지 않는 그림입니다: PNG, SVG, PDF 중에서 고르십시오.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::FrameMeter</name>
-    <message>
-        <source>The page has not been drawn yet.</source>
-        <translation>페이지가 아직 그려지지 않았습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>
-        <translation>
-            <numerusform>%1 전에 그려짐 · 지난 0.5초 동안 프레임 %n개를 놓침</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drawn %1 ago</source>
-        <translation>%1 전에 그려짐</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PagePanel</name>
-    <message>
-        <source>Click what is on the page: the click is written into the program.</source>
-        <translation>페이지에 있는 것을 클릭하십시오. 클릭이 프로그램에 기록됩니다.</translation>
-    </message>
-    <message>
-        <source>What you type goes into %1; Esc ends it.</source>
-        <translation>입력하는 글자는 %1에 들어갑니다. Esc를 누르면 끝납니다.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PageView</name>
-    <message>
-        <source>The page has not been drawn yet.</source>
-        <translation>페이지가 아직 그려지지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Click %1 at %2 ms: the program is recorded again with it.</source>
-        <translation>%2 ms에 %1 클릭: 이 입력과 함께 프로그램을 다시 기록합니다.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PageWords</name>
-    <message>
-        <source>Sizes were just worked out anew for this frame, and one that is observed has changed: %1 is called.</source>
-        <translation>이 프레임을 위해 크기를 방금 새로 계산했는데, 관찰하던 크기 하나가 바뀌었습니다: %1을(를) 호출합니다.</translation>
-    </message>
-    <message>
-        <source>The browser tells the page of %1 while it makes the frame.</source>
-        <translation>브라우저가 프레임을 만드는 동안 페이지에 %1을(를) 알립니다.</translation>
-    </message>
-    <message>
-        <source>Update the rendering, broadcast active resize observations: the callback %1 is invoked with its entries.</source>
-        <translation>렌더링 갱신(update the rendering)의 활성 크기 관찰 알리기(broadcast active resize observations): 콜백 %1을(를) 항목들과 함께 호출합니다.</translation>
-    </message>
-    <message>
-        <source>Update the rendering fires %1.</source>
-        <translation>렌더링 갱신(update the rendering)이 %1 이벤트를 발생시킵니다.</translation>
-    </message>
-    <message>
-        <source>What &lt;b&gt;%1&lt;/b&gt; holds changes in the page. One sees it with the next frame.</source>
-        <translation>페이지에서 &lt;b&gt;%1&lt;/b&gt; 안의 내용이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
-    </message>
-    <message>
-        <source>The text in &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; 안의 글이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
-    </message>
-    <message>
-        <source>The style of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;의 스타일이 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
-    </message>
-    <message>
-        <source>The attribute %2 of &lt;b&gt;%1&lt;/b&gt; changes. One sees it with the next frame.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;의 속성 %2이(가) 바뀝니다. 다음 프레임에서 눈에 보입니다.</translation>
-    </message>
-    <message>
-        <source>The tree is mutated: the children of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
-        <translation>트리가 변경됩니다: &lt;b&gt;%1&lt;/b&gt;의 자식들. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
-    </message>
-    <message>
-        <source>Replace data in &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;에서 데이터를 바꿉니다(replace data). 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
-    </message>
-    <message>
-        <source>The style attribute of &lt;b&gt;%1&lt;/b&gt; changes. Style and layout are out of date until the rendering is updated.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;의 style 속성이 바뀝니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
-    </message>
-    <message>
-        <source>The attribute change steps run for %2 of &lt;b&gt;%1&lt;/b&gt;. Style and layout are out of date until the rendering is updated.</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;의 %2에 대해 속성 변경 단계(attribute change steps)가 실행됩니다. 렌더링이 갱신될 때까지 스타일과 레이아웃은 옛것입니다.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; asks where things are, after a change: the browser has to work the layout out right now, before the frame.</source>
-        <translation>변경 뒤에 &lt;b&gt;%1&lt;/b&gt;이(가) 요소의 위치를 묻습니다: 브라우저는 프레임을 기다리지 못하고 지금 바로 레이아웃을 계산해야 합니다.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; needs up-to-date style and layout: they are recalculated synchronously (a forced layout).</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt;에는 최신 스타일과 레이아웃이 필요합니다: 동기적으로 다시 계산합니다(강제 레이아웃, forced layout).</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PromiseGraph</name>
-    <message>
-        <source>There is no promise yet at this step.</source>
-        <translation>이 스텝에는 아직 프로미스가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Created by: %1</source>
-        <translation>만든 곳: %1</translation>
-    </message>
-    <message>
-        <source>Settled by: %1</source>
-        <translation>확정한 곳: %1</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PromiseModel</name>
-    <message>
-        <source>Promise</source>
-        <translation>프로미스</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Reactions</source>
-        <translation>반응</translation>
-    </message>
-    <message>
-        <source>Created by</source>
-        <translation>만든 곳</translation>
-    </message>
-    <message>
-        <source>Settled by</source>
-        <translation>확정한 곳</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PromisesPanel</name>
-    <message>
-        <source>Go to where it is created</source>
-        <translation>만들어지는 곳으로 가기</translation>
-    </message>
-    <message>
-        <source>Go to where it is settled</source>
-        <translation>확정되는 곳으로 가기</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation>프로미스</translation>
-    </message>
-    <message>
-        <source>Chains of promises</source>
-        <translation>프로미스 사슬</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::TimelineView</name>
-    <message numerus="yes">
-        <source>%n callback(s) here; zoom in to tell them apart</source>
-        <translation>
-            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) wait here together</source>
-        <translation>
-            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waits %1, from %2 on</source>
-        <translation>%2부터 %1 동안 기다립니다</translation>
-    </message>
-    <message>
-        <source>runs for %1, from %2 on: a long task, during which the page answers nobody</source>
-        <translation>%2부터 %1 동안 실행됩니다. 긴 태스크라서 그동안 페이지가 아무에게도 응답하지 못합니다</translation>
-    </message>
-    <message>
-        <source>runs for %1, from %2 on</source>
-        <translation>%2부터 %1 동안 실행됩니다</translation>
-    </message>
-    <message>
-        <source>Step %1 at %2</source>
-        <translation>%1단계, %2</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>by steps</source>
-        <translation>단계별</translation>
-    </message>
-    <message>
-        <source>by time</source>
-        <translation>시간별</translation>
-    </message>
-    <message>
-        <source>Every step is as wide as any other. Press for virtual time.</source>
-        <translation>모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>As wide as virtual time is long. Press for steps.</source>
-        <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::VariablesModel</name>
-    <message>
-        <source>Show more</source>
-        <translation>더 보기</translation>
-    </message>
-    <message>
-        <source>not yet initialized</source>
-        <translation>아직 초기화되지 않음</translation>
-    </message>
-    <message>
-        <source>Returned by %1</source>
-        <translation>%1의 반환값</translation>
-    </message>
-    <message>
-        <source>Thrown by %1</source>
-        <translation>%1에서 던진 값</translation>
-    </message>
-    <message>
-        <source>Local: %1</source>
-        <translation>지역: %1</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>블록</translation>
-    </message>
-    <message>
-        <source>Closure</source>
-        <translation>클로저</translation>
-    </message>
-    <message>
-        <source>Closure of %1</source>
-        <translation>%1의 클로저</translation>
-    </message>
-    <message>
-        <source>Script</source>
-        <translation>스크립트</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <translation>With</translation>
-    </message>
-    <message>
-        <source>%1, changed</source>
-        <translation>%1, 바뀜</translation>
-    </message>
-    <message>
-        <source>Changed since it was last looked at</source>
-        <translation>마지막으로 본 뒤에 바뀌었습니다</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::VariablesPanel</name>
-    <message>
-        <source>Frame of the Call Stack</source>
-        <translation>콜 스택의 프레임</translation>
-    </message>
-    <message>
-        <source>The frame whose variables are shown</source>
-        <translation>변수를 보여 주는 프레임</translation>
-    </message>
-    <message>
-        <source>Variables</source>
-        <translation>변수</translation>
-    </message>
-    <message>
-        <source>Nothing is on the Call Stack at this step, so there are no variables to look at.</source>
-        <translation>이 스텝에는 콜 스택이 비어 있어 볼 변수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Running the program up to this step…</source>
-        <translation>이 스텝까지 프로그램을 실행하고 있습니다…</translation>
-    </message>
-    <message>
-        <source>This frame is the browser&apos;s own: it has no variables.</source>
-        <translation>이 프레임은 브라우저의 것이라 변수가 없습니다.</translation>
-    </message>
-    <message>
-        <source>The variables of this step could not be read.</source>
-        <translation>이 스텝의 변수를 읽지 못했습니다.</translation>
     </message>
 </context>
 </TS>
