@@ -221,6 +221,11 @@
     }
 
     debug.onNewPromise = (promise) => {
+        if (host.isAddingReaction()) {
+            newestPromise = promise;
+            newestPromiseStep = steps;
+            return;
+        }
         const frame = debug.getNewestFrame();
         const isAsyncFunctions = frame?.asyncPromise === null;
         if (frame && !isLibrary(frame.script)) {

@@ -197,6 +197,12 @@ PromiseWatch::Operation* PromiseWatch::operationHere()
     return isHere ? &m_operations.back() : nullptr;
 }
 
+bool PromiseWatch::isAddingReaction()
+{
+    const Operation* const operation = operationHere();
+    return operation != nullptr && operation->kind == PromiseOperation::Then;
+}
+
 void PromiseWatch::begin(PromiseOperation kind, const JS::CallArgs& args)
 {
     Operation operation { .kind = kind,

@@ -42,6 +42,9 @@ public:
         m_variables[call] = m_writer.intern(variable);
     }
 
+    /// Whether `then` is at work here, and no script that it has called: it makes one promise, and tells of it.
+    bool isAddingReaction();
+
     // What the debugger tells.
     void made(JS::HandleObject promise, PromiseOperation origin);
     void settled(JS::HandleObject promise);

@@ -192,6 +192,14 @@ struct StepObserver::Natives
         return true;
     }
 
+    // Whether a native makes this promise that knows of it without being told, as most promises are made.
+    static bool isAddingReaction(JSContext*, unsigned count, JS::Value* values)
+    {
+        const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+        args.rval().setBoolean(self(args).m_promises.isAddingReaction());
+        return true;
+    }
+
     // Whether anything is on the stack that the program has called.
     static bool isInAPlace(JSContext*, unsigned count, JS::Value* values)
     {
@@ -281,6 +289,7 @@ void StepObserver::watch(JS::HandleObject global)
         JS_FN("suspended", Natives::suspended, 4, 0),
         JS_FN("promiseMade", Natives::promiseMade, 2, 0),
         JS_FN("promiseSettled", Natives::promiseSettled, 1, 0),
+        JS_FN("isAddingReaction", Natives::isAddingReaction, 0, 0),
         JS_FN("isInAPlace", Natives::isInAPlace, 0, 0),
         JS_FN("nameCall", Natives::nameCall, 2, 0),
         JS_FN("generatorMade", Natives::generatorMade, 3, 0),
