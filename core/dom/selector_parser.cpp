@@ -2,6 +2,7 @@
 #include "core/dom/selector.h"
 
 #include "core/dom/text_case.h"
+#include "core/encoding/utf8.h"
 
 namespace loopscope::dom {
 
@@ -64,31 +65,12 @@ bool isHexDigit(char c)
     return isDigit(c) || (asciiLower(c) >= 'a' && asciiLower(c) <= 'f');
 }
 
-std::string utf8(unsigned codePoint)
+// CSS Syntax §4.3.7: an escape that names no character is U+FFFD.
+char32_t escaped(char32_t codePoint)
 {
-    constexpr unsigned kReplacement = 0xFFFD;
-    if (codePoint == 0 || codePoint > 0x10FFFF || (codePoint >= 0xD800 && codePoint < 0xE000))
-        codePoint = kReplacement;
-    std::string text;
-    const auto add = [&text](unsigned byte) {
-        text += static_cast<char>(byte);
-    };
-    if (codePoint < 0x80) {
-        add(codePoint);
-    } else if (codePoint < 0x800) {
-        add(0xC0 | (codePoint >> 6));
-        add(0x80 | (codePoint & 0x3F));
-    } else if (codePoint < 0x10000) {
-        add(0xE0 | (codePoint >> 12));
-        add(0x80 | ((codePoint >> 6) & 0x3F));
-        add(0x80 | (codePoint & 0x3F));
-    } else {
-        add(0xF0 | (codePoint >> 18));
-        add(0x80 | ((codePoint >> 12) & 0x3F));
-        add(0x80 | ((codePoint >> 6) & 0x3F));
-        add(0x80 | (codePoint & 0x3F));
-    }
-    return text;
+    const bool isCharacter
+        = codePoint != 0 && codePoint <= 0x10FFFF && (codePoint < 0xD800 || codePoint >= 0xE000);
+    return isCharacter ? codePoint : U'\uFFFD';
 }
 
 /// A recursive descent through the text; each method leaves the place after what it has read. SPEC-GAP:
@@ -244,7 +226,7 @@ private:
         }
         if (isAsciiWhitespace(peek()))
             ++m_at;
-        text += utf8(codePoint);
+        encoding::appendUtf8(text, escaped(codePoint));
         return true;
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/url/form_urlencoded.h"
 
+#include "core/encoding/utf8.h"
 #include "core/url/percent_encoding.h"
-#include "core/url/utf8.h"
 
 #include <algorithm>
 
@@ -14,12 +14,12 @@ std::string decoded(std::string_view text)
 {
     std::string spaced(text);
     std::replace(spaced.begin(), spaced.end(), '+', ' ');
-    return wellFormedUtf8(percentDecoded(spaced));
+    return encoding::wellFormedUtf8(percentDecoded(spaced));
 }
 
 void appendEncoded(std::string& result, std::string_view text)
 {
-    for (const char32_t each : fromUtf8(text)) {
+    for (const char32_t each : encoding::fromUtf8(text)) {
         if (each == ' ')
             result += '+';
         else

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/url/host.h"
 
+#include "core/encoding/utf8.h"
 #include "core/url/percent_encoding.h"
-#include "core/url/utf8.h"
 
 #include <unicode/uidna.h>
 
@@ -56,8 +56,7 @@ std::optional<std::string> unicodeToAscii(std::string_view domain)
 {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UIDNA, decltype(&uidna_close)> converter(
-        uidna_openUTS46(
-            UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII, &error),
+        uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII, &error),
         uidna_close);
     if (U_FAILURE(error) != 0)
         return {};
@@ -111,10 +110,10 @@ std::optional<std::string> parseHost(std::string_view input, HostKind kind)
     if (kind == HostKind::Opaque)
         return parseOpaqueHost(input);
     // Steps 4-7.
-    const std::optional<std::string> ascii = domainToAscii(wellFormedUtf8(percentDecoded(input)));
-    if (!ascii || ascii->empty()
-        || std::any_of(ascii->begin(), ascii->end(),
-            [](char c) { return isForbiddenDomainCodePoint(static_cast<unsigned char>(c)); }))
+    const std::optional<std::string> ascii = domainToAscii(encoding::wellFormedUtf8(percentDecoded(input)));
+    if (!ascii || ascii->empty() || std::any_of(ascii->begin(), ascii->end(), [](char c) {
+            return isForbiddenDomainCodePoint(static_cast<unsigned char>(c));
+        }))
         return {};
     // Step 8.
     return endsInANumber(*ascii) ? parseIpv4(*ascii) : ascii;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/url/percent_encoding.h"
 
-#include "core/url/utf8.h"
+#include "core/encoding/utf8.h"
 
 namespace loopscope::url {
 
@@ -63,7 +63,7 @@ void appendPercentEncoded(std::string& text, char32_t codePoint, EncodeSet set)
     }
     constexpr std::string_view kDigits = "0123456789ABCDEF";
     std::string bytes;
-    appendUtf8(bytes, codePoint);
+    encoding::appendUtf8(bytes, codePoint);
     for (const char byte : bytes) {
         const auto value = static_cast<unsigned char>(byte);
         text += '%';
@@ -75,7 +75,7 @@ void appendPercentEncoded(std::string& text, char32_t codePoint, EncodeSet set)
 std::string percentEncoded(std::string_view utf8, EncodeSet set)
 {
     std::string text;
-    for (const char32_t each : fromUtf8(utf8))
+    for (const char32_t each : encoding::fromUtf8(utf8))
         appendPercentEncoded(text, each, set);
     return text;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/url/url_parser.h"
 
+#include "core/encoding/utf8.h"
 #include "core/url/host.h"
-#include "core/url/utf8.h"
 
 #include <utility>
 
@@ -28,7 +28,7 @@ bool isC0ControlOrSpace(char32_t c)
 // §4.4 steps 1-3 without the tabs and newlines inside.
 std::u32string prepared(std::string_view input, bool isTrimmed)
 {
-    const std::u32string whole = fromUtf8(input);
+    const std::u32string whole = encoding::fromUtf8(input);
     std::size_t begin = 0;
     std::size_t end = whole.size();
     while (isTrimmed && begin < end && isC0ControlOrSpace(whole[begin]))
@@ -47,7 +47,8 @@ std::u32string prepared(std::string_view input, bool isTrimmed)
 
 bool isWindowsDriveLetter(std::string_view text)
 {
-    return text.size() == 2 && isAlpha(static_cast<unsigned char>(text[0])) && (text[1] == ':' || text[1] == '|');
+    return text.size() == 2 && isAlpha(static_cast<unsigned char>(text[0]))
+        && (text[1] == ':' || text[1] == '|');
 }
 
 bool isNormalizedWindowsDriveLetter(std::string_view text)
@@ -63,8 +64,7 @@ std::optional<Url> parse(std::string_view input, const Url* base)
     return url;
 }
 
-UrlParser::UrlParser(
-    std::string_view input, const Url* base, Url& url, std::optional<State> stateOverride)
+UrlParser::UrlParser(std::string_view input, const Url* base, Url& url, std::optional<State> stateOverride)
     : m_input(prepared(input, !stateOverride))
     , m_base(base)
     , m_url(url)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The states of the basic URL parser from the authority to the path (URL §4.4).
+#include "core/encoding/utf8.h"
 #include "core/url/host.h"
 #include "core/url/percent_encoding.h"
 #include "core/url/url_parser.h"
-#include "core/url/utf8.h"
 
 #include <utility>
 
@@ -16,13 +16,13 @@ UrlParser::Next UrlParser::authority(char32_t c)
         return Next::Continue;
     }
     if (!endsAuthority(c)) {
-        appendUtf8(m_buffer, c);
+        encoding::appendUtf8(m_buffer, c);
         return Next::Continue;
     }
     if (m_atSignSeen && m_buffer.empty())
         return Next::Failure;
     // Back to the first code point behind the last @.
-    m_pointer -= fromUtf8(m_buffer).size();
+    m_pointer -= encoding::fromUtf8(m_buffer).size();
     m_buffer.clear();
     return goBackTo(State::Host);
 }
@@ -32,19 +32,20 @@ void UrlParser::takeCredentials()
 {
     std::u32string text = m_atSignSeen ? U"%40" : U"";
     m_atSignSeen = true;
-    text += fromUtf8(std::exchange(m_buffer, {}));
+    text += encoding::fromUtf8(std::exchange(m_buffer, {}));
     for (const char32_t c : text) {
         if (c == ':' && !m_passwordTokenSeen)
             m_passwordTokenSeen = true;
         else
-            appendPercentEncoded(m_passwordTokenSeen ? m_url.password : m_url.username, c, EncodeSet::Userinfo);
+            appendPercentEncoded(
+                m_passwordTokenSeen ? m_url.password : m_url.username, c, EncodeSet::Userinfo);
     }
 }
 
 bool UrlParser::takeHost()
 {
-    std::optional<std::string> host = parseHost(
-        std::exchange(m_buffer, {}), m_url.isSpecial() ? HostKind::OfSpecial : HostKind::Opaque);
+    std::optional<std::string> host
+        = parseHost(std::exchange(m_buffer, {}), m_url.isSpecial() ? HostKind::OfSpecial : HostKind::Opaque);
     if (!host)
         return false;
     m_url.host = std::move(host);
@@ -72,7 +73,7 @@ UrlParser::Next UrlParser::host(char32_t c)
         m_insideBrackets = true;
     else if (c == ']')
         m_insideBrackets = false;
-    appendUtf8(m_buffer, c);
+    encoding::appendUtf8(m_buffer, c);
     return Next::Continue;
 }
 
@@ -152,7 +153,7 @@ UrlParser::Next UrlParser::fileSlash(char32_t c)
 UrlParser::Next UrlParser::fileHost(char32_t c)
 {
     if (c != kEnd && c != '/' && c != '\\' && c != '?' && c != '#') {
-        appendUtf8(m_buffer, c);
+        encoding::appendUtf8(m_buffer, c);
         return Next::Continue;
     }
     // The buffer stays, and is the beginning of the path.

@@ -2,7 +2,6 @@
 // The states of the basic URL parser from the path to the end (URL §4.4).
 #include "core/url/percent_encoding.h"
 #include "core/url/url_parser.h"
-#include "core/url/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -102,8 +101,7 @@ UrlParser::Next UrlParser::query(char32_t c)
         return Next::Continue;
     if (c == '#' && !m_override)
         return beginFragment();
-    appendPercentEncoded(
-        *m_url.query, c, m_url.isSpecial() ? EncodeSet::SpecialQuery : EncodeSet::Query);
+    appendPercentEncoded(*m_url.query, c, m_url.isSpecial() ? EncodeSet::SpecialQuery : EncodeSet::Query);
     return Next::Continue;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/css_namespace.h"
 
-#include "core/url/utf8.h"
+#include "core/encoding/utf8.h"
 #include "core/web/native.h"
 #include "core/web/window_object.h"
 
@@ -37,13 +37,13 @@ std::string identifier(const std::u32string& text)
         const bool isPlain
             = c >= 0x80 || c == '-' || c == '_' || isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
         if (c == 0) {
-            url::appendUtf8(result, 0xFFFD);
+            encoding::appendUtf8(result, 0xFFFD);
         } else if (c <= 0x1F || c == 0x7F || (isAtStart && isDigit(c))) {
             appendAsCodePoint(result, c);
         } else {
             if (!isPlain || (c == '-' && text.size() == 1))
                 result += '\\';
-            url::appendUtf8(result, c);
+            encoding::appendUtf8(result, c);
         }
     }
     return result;
@@ -55,7 +55,7 @@ bool escape(JSContext* context, unsigned count, JS::Value* values)
     std::string text;
     return requireArguments(context, args, 1, "'escape' on 'CSS'")
         && readText(context, args[0], "Failed to execute 'escape' on 'CSS': ", text)
-        && returnString(context, args, identifier(url::fromUtf8(text)));
+        && returnString(context, args, identifier(encoding::fromUtf8(text)));
 }
 
 } // namespace

@@ -19,9 +19,9 @@ namespace fs = std::filesystem;
 const std::map<std::string, std::set<std::string>> kArrows {
     { "core/trace", { "core/trace" } },
     { "core/program", { "core/program" } },
-    { "core/dom", { "core/dom" } },
+    { "core/dom", { "core/dom", "core/encoding" } },
     { "core/layout", { "core/layout", "core/dom" } },
-    { "core/url", { "core/url" } },
+    { "core/url", { "core/url", "core/encoding" } },
     { "core/encoding", { "core/encoding" } },
     { "core/loop", { "core/loop", "core/program", "core/trace" } },
     { "core/engine", { "core/engine", "core/trace" } },

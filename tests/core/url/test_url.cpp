@@ -2,7 +2,6 @@
 #include "core/url/form_urlencoded.h"
 #include "core/url/percent_encoding.h"
 #include "core/url/url_setters.h"
-#include "core/url/utf8.h"
 
 #include <gmock/gmock.h>
 
@@ -71,14 +70,6 @@ TEST(FormUrlencoded, IsReadAndWritten)
         testing::ElementsAre(testing::Pair("a", "1"), testing::Pair("b", ""), testing::Pair("c d", "가"),
             testing::Pair("%zz", "\uFFFD")));
     EXPECT_EQ(formUrlencoded(pairs), "a=1&b=&c+d=%EA%B0%80&%25zz=%EF%BF%BD");
-}
-
-TEST(Utf8, IsMadeWellFormed)
-{
-    EXPECT_EQ(wellFormedUtf8("\xF0\x9F\x98\x80 \xE2\x82"), "😀 \uFFFD");
-    EXPECT_EQ(fromUtf8("\xED\xA0\x80").size(), 3U); // a surrogate: each byte by itself
-    EXPECT_EQ(fromUtf8("\xF0\x80").size(), 2U);
-    EXPECT_EQ(fromUtf8("\xE1\x80\xE1\x80\x80"), U"\uFFFD\u1000");
 }
 
 } // namespace

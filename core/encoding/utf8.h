@@ -5,14 +5,14 @@
 #include <string>
 #include <string_view>
 
-namespace loopscope::url {
+namespace loopscope::encoding {
 
 void appendUtf8(std::string& text, char32_t codePoint);
 std::string toUtf8(std::u32string_view codePoints);
-/// Encoding, "UTF-8 decode without BOM": what is not well formed becomes U+FFFD, one for each longest part that could have
-/// begun a character.
+/// Encoding, "UTF-8 decode without BOM": what is not well formed becomes U+FFFD, one for each longest part
+/// that could have begun a character.
 std::u32string fromUtf8(std::string_view bytes);
 /// The same as UTF-8 again.
 std::string wellFormedUtf8(std::string_view bytes);
 
-} // namespace loopscope::url
+} // namespace loopscope::encoding

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/url/utf8.h"
+#include "core/encoding/utf8.h"
 
-namespace loopscope::url {
+namespace loopscope::encoding {
 
 namespace {
 
@@ -92,4 +92,4 @@ std::string wellFormedUtf8(std::string_view bytes)
     return toUtf8(fromUtf8(bytes));
 }
 
-} // namespace loopscope::url
+} // namespace loopscope::encoding
