@@ -39,7 +39,7 @@ public:
             const double begin = std::max(m_scale.placeOf(beginOf(*span)), m_scale.left);
             const double end = std::min(m_scale.placeOf(endOf(*span)), right);
             TimelineBar bar { {}, lane, kind, *span, 1, {} };
-            if (kind == BarKind::Run && m_model.isLong(*span))
+            if (kind == BarKind::Run && m_model.longTaskOf(*span) != nullptr)
                 bar.kind = BarKind::LongRun;
             auto next = std::next(span);
             if (end - begin < kLeastBar) {
@@ -143,16 +143,6 @@ void placeMarks(TimelineLayout& layout, const Trace& trace, std::size_t count, c
         layout.marks.push_back({ kindOf(i), place, moment });
         i = std::max(i + 1, firstFrom(i + 1, scale.valueAt(place + 1)));
     }
-}
-
-double niceInterval(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double digit : { 1.0, 2.0, 5.0 }) {
-        if (digit * power >= least)
-            return digit * power;
-    }
-    return 10 * power;
 }
 
 void placeLabels(TimelineLayout& layout, const Trace& trace, double textScale)

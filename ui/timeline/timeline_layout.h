@@ -15,7 +15,7 @@ enum class BarKind : std::uint8_t
 {
     Wait,
     Run,
-    LongRun, // of a long task
+    LongRun, // as a part of a long task
 };
 
 /// A span, or what of several one pixel shows.

@@ -27,6 +27,9 @@ void TimelineModel::read(const Trace& trace)
         m_lastTime = step.time;
         readStep(trace, step);
     }
+    // What goes on may be long by now.
+    if (m_isRunning)
+        extendTask();
 }
 
 std::size_t TimelineModel::spanCount() const
@@ -64,6 +67,9 @@ void TimelineModel::readStep(const Trace& trace, const Step& step)
             leave(*place);
         break;
     case StepKind::TaskTaken:
+        beginRun(trace, step);
+        beginTask();
+        break;
     case StepKind::MicrotaskTaken:
     case StepKind::AnimationFrameCallbackTaken:
         beginRun(trace, step);
@@ -79,11 +85,13 @@ void TimelineModel::readStep(const Trace& trace, const Step& step)
     case StepKind::RenderingOpportunity:
         m_frames.push_back(spanFrom({}));
         m_isInFrame = true;
+        beginTask();
         break;
     case StepKind::RenderingUpdated:
         if (m_isInFrame)
             close(m_frames.back());
         m_isInFrame = false;
+        extendTask();
         break;
     case StepKind::FrameDropped:
         m_dropped.push_back(spanFrom({}));
@@ -175,14 +183,40 @@ void TimelineModel::endRun()
 {
     m_depth = 0;
     std::vector<TimelineSpan>& stack = m_lanes[index(Box::CallStack)].rows[0].runs;
-    if (!stack.empty() && m_isRunning)
+    if (!stack.empty() && m_isRunning) {
         close(stack.back());
+        extendTask();
+    }
     m_isRunning = false;
     if (m_runPlace) {
         close(m_lanes[index(m_runPlace->lane)].rows[m_runPlace->row].runs.back());
         leave(*m_runPlace);
     }
     m_runPlace.reset();
+}
+
+void TimelineModel::beginTask()
+{
+    m_task = spanFrom({});
+}
+
+void TimelineModel::extendTask()
+{
+    close(m_task);
+    if (m_task.endTime - m_task.beginTime <= kLongTask)
+        return;
+    if (m_longTasks.empty() || m_longTasks.back().begin != m_task.begin)
+        m_longTasks.push_back(m_task);
+    m_longTasks.back() = m_task;
+}
+
+const TimelineSpan* TimelineModel::longTaskOf(const TimelineSpan& run) const
+{
+    const auto after = std::upper_bound(m_longTasks.begin(), m_longTasks.end(), run.begin,
+        [](std::uint32_t begin, const TimelineSpan& task) { return begin < task.begin; });
+    if (after == m_longTasks.begin() || run.begin >= std::prev(after)->end)
+        return nullptr;
+    return &*std::prev(after);
 }
 
 } // namespace loopscope

@@ -12,7 +12,7 @@
 
 namespace loopscope {
 
-/// A task over this long keeps a page from answering (W3C Long Tasks §1).
+/// A task that with its microtasks takes longer keeps a page from answering (W3C Long Tasks §1).
 constexpr VirtualTime kLongTask = std::chrono::milliseconds(50);
 
 constexpr std::uint32_t kNotEnded = 0xFFFF'FFFF;
@@ -58,7 +58,10 @@ public:
     {
         return span.end == kNotEnded ? m_lastTime : span.endTime;
     }
-    bool isLong(const TimelineSpan& span) const { return endTimeOf(span) - span.beginTime > kLongTask; }
+    /// Tasks, and rendering updates, that were longer than kLongTask; no card is theirs.
+    const std::vector<TimelineSpan>& longTasks() const { return m_longTasks; }
+    /// The long task that a run is a part of; null: of none.
+    const TimelineSpan* longTaskOf(const TimelineSpan& run) const;
     /// Every lane has one row at least.
     const std::vector<TimelineRow>& rows(Box lane) const { return m_lanes[index(lane)].rows; }
     /// Rendering updates.
@@ -86,12 +89,17 @@ private:
     void leave(const Place& place);
     void beginRun(const Trace& trace, const Step& step);
     void endRun();
+    void beginTask();
+    /// The task has come as far as this.
+    void extendTask();
     TimelineSpan spanFrom(CardId card) const;
     void close(TimelineSpan& span) const;
 
     std::array<Lane, kBoxes.size()> m_lanes;
     std::vector<TimelineSpan> m_frames;
     std::vector<TimelineSpan> m_dropped;
+    std::vector<TimelineSpan> m_longTasks;
+    TimelineSpan m_task; // with its microtasks; or a rendering update
     std::unordered_map<std::uint32_t, Place> m_waiting; // by card
     std::optional<Place> m_runPlace; // of the callback on the stack, in its own lane
     std::uint32_t m_read = 0; // the moment after the step at hand

@@ -201,14 +201,16 @@ QString TimelineView::toolTipAt(QPointF point) const
         return tr("%n callback(s) here; zoom in to tell them apart", nullptr, static_cast<int>(bar->spans));
     if (!isSet(bar->span.card))
         return tr("%n callback(s) wait here together", nullptr, static_cast<int>(bar->span.count));
-    const QString what = bar->kind == BarKind::Wait ? tr("waits %1, from %2 on")
-        : bar->kind == BarKind::LongRun
-        ? tr("runs for %1, from %2 on: a long task, during which the page answers nobody")
-        : tr("runs for %1, from %2 on");
+    const TimelineSpan* const task = bar->kind == BarKind::LongRun ? m_model.longTaskOf(bar->span) : nullptr;
+    QString what = bar->kind == BarKind::Wait ? tr("waits %1, from %2 on") : tr("runs for %1, from %2 on");
+    what = what.arg(wordTime(length), wordTime(bar->span.beginTime));
+    if (task != nullptr)
+        what += QLatin1String("<br>")
+            + tr("It is part of a long task of %1, during which the page answers nobody.")
+                  .arg(wordTime(task->endTime - task->beginTime));
     return QStringLiteral("<p><b>%1</b> · %2<br>%3</p>")
         .arg(cardTitle(*m_trace, bar->span.card).toHtmlEscaped(),
-            cardNature(m_trace->card(bar->span.card).kind).toHtmlEscaped(),
-            what.arg(wordTime(length), wordTime(bar->span.beginTime)).toHtmlEscaped());
+            cardNature(m_trace->card(bar->span.card).kind).toHtmlEscaped(), what);
 }
 
 bool TimelineView::event(QEvent* event)

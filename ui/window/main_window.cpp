@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/program/input_edits.h"
+#include "ui/charts/charts_panel.h"
 #include "ui/console/console_panel.h"
 #include "ui/page/page_panel.h"
 #include "ui/page/page_view.h"
@@ -40,6 +41,7 @@ constexpr int kAboveProgram = 10;
 constexpr auto kGeometryKey = "window/geometry";
 constexpr auto kPanelsKey = "window/panels";
 constexpr auto kTimelineAxisKey = "timeline/axis";
+constexpr auto kChartKey = "charts/chosen";
 constexpr auto kThemeKey = "look/theme";
 constexpr auto kLanguageKey = "look/language";
 constexpr auto kTextSizeKey = "look/textSize";
@@ -66,6 +68,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectCommands();
     connectPanels();
     connectTimeline();
+    connectCharts();
     connectPage();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
@@ -123,10 +126,14 @@ void MainWindow::build()
     m_panels->add(Panel::Page, m_page);
     m_timeline = new TimelineView(m_panels);
     m_panels->add(Panel::Timeline, m_timeline);
+    m_charts = new ChartsPanel(m_panels);
+    m_panels->add(Panel::Charts, m_charts);
     connect(m_panels->dock(Panel::Variables), &QDockWidget::visibilityChanged, &m_inside->variables(),
         &VariablesPanel::setInSight);
     connect(m_panels->dock(Panel::Promises), &QDockWidget::visibilityChanged, &m_inside->promises(),
         &PromisesPanel::setInSight);
+    connect(
+        m_panels->dock(Panel::Charts), &QDockWidget::visibilityChanged, m_charts, &ChartsPanel::setInSight);
 
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -179,6 +186,7 @@ void MainWindow::connectSession()
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
         m_timeline->setTrace(m_session.trace());
+        m_charts->setTrace(m_session.trace());
         m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
@@ -302,6 +310,29 @@ void MainWindow::connectTimeline()
     });
 }
 
+/// The charts and the timeline have one axis.
+void MainWindow::connectCharts()
+{
+    connect(m_charts, &ChartsPanel::sought, &m_player, &Player::seek);
+    connect(m_charts, &ChartsPanel::steppedForward, &m_player, [this] { m_player.forwardBy(Stride::Step); });
+    connect(m_charts, &ChartsPanel::steppedBack, &m_player, [this] { m_player.backBy(Stride::Step); });
+    connect(m_charts, &ChartsPanel::cardHovered, this, [this](CardId card) {
+        m_scene->setHighlighted(isSet(card) ? std::vector { card } : std::vector<CardId>());
+        m_timeline->setLit(card);
+    });
+    connect(m_scene, &SceneView::cardHovered, m_charts, &ChartsPanel::setLit);
+    connect(m_timeline, &TimelineView::cardHovered, m_charts, &ChartsPanel::setLit);
+    connect(&m_player, &Player::grown, m_charts, &ChartsPanel::noteGrowth);
+    connect(&m_player, &Player::moved, this, [this] { m_charts->setMoment(m_player.moment()); });
+    connect(m_timeline, &TimelineView::axisChanged, this, [this] { m_charts->setAxis(m_timeline->axis()); });
+    connect(m_charts, &ChartsPanel::axisChanged, this, [this] {
+        m_timeline->setAxis(m_charts->axis());
+        emit m_timeline->axisChanged();
+    });
+    connect(m_charts, &ChartsPanel::chosenChanged, this,
+        [this] { m_settings.setValue(kChartKey, static_cast<int>(m_charts->chosen())); });
+}
+
 void MainWindow::connectPage()
 {
     connect(&m_session, &Session::traceChanged, this, [this] { m_page->setTrace(m_session.trace()); });
@@ -345,6 +376,10 @@ void MainWindow::restoreSettings()
         resize(kFirstSize);
     if (m_settings.value(kTimelineAxisKey).toString() == QLatin1String("time"))
         m_timeline->setAxis(TimelineAxis::Time);
+    m_charts->setAxis(m_timeline->axis());
+    const int chart = m_settings.value(kChartKey, static_cast<int>(m_charts->chosen())).toInt();
+    if (chart >= 0 && chart < static_cast<int>(kChartKinds.size()))
+        m_charts->choose(static_cast<ChartKind>(chart));
     m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
     m_menus->showRecentFiles(m_document->recentFiles());
 }

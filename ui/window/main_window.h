@@ -20,6 +20,7 @@ namespace loopscope {
 class CodeEditor;
 class ConsolePanel;
 class Annotator;
+class ChartsPanel;
 class FindBar;
 class InspectionViews;
 class LessonKeeper;
@@ -74,6 +75,7 @@ private:
     void connectPlayer();
     void connectPanels();
     void connectTimeline();
+    void connectCharts();
     void connectPage();
     void restoreSettings();
     void saveSettings();
@@ -118,6 +120,7 @@ private:
     ConsolePanel* m_console;
     SceneView* m_scene;
     TimelineView* m_timeline;
+    ChartsPanel* m_charts;
     TransportBar* m_transport;
     PanelArea* m_panels;
     InspectionViews* m_inside;

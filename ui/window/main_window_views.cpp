@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the main window that shows: the moment, the state of the recording, looks, words, pictures.
+#include "ui/charts/charts_panel.h"
 #include "ui/console/console_panel.h"
 #include "ui/export/clipboard_data.h"
 #include "ui/export/diagram.h"
@@ -157,6 +158,7 @@ void MainWindow::setTheme(ThemeName name)
     m_console->setTheme(m_theme);
     m_scene->setTheme(m_theme);
     m_timeline->setTheme(m_theme);
+    m_charts->setTheme(m_theme);
     m_transport->setTheme(m_theme);
     m_actions->of(Command::LightTheme)->setChecked(name == ThemeName::Light);
     m_actions->of(Command::DarkTheme)->setChecked(name == ThemeName::Dark);

@@ -12,7 +12,7 @@ constexpr const char* kSheet = R"(
 QWidget#mainWindow, QWidget#central { background: @background; }
 QWidget#topBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#transportBar { background: @panel; border-top: 1px solid @line; }
-QWidget#console, QWidget#variables, QWidget#promises { background: @panel; }
+QWidget#console, QWidget#variables, QWidget#promises, QWidget#charts { background: @panel; }
 QWidget#program { background: @codeBackground; }
 QWidget#findBar { background: @panel; border-bottom: 1px solid @line; }
 QWidget#messageBar { background: @notice; border-bottom: 1px solid @line; }
@@ -39,6 +39,13 @@ QToolButton#timelineAxis {
 }
 QToolButton#timelineAxis:hover, QToolButton#timelineAxis:focus { color: @ink; border-color: @line; }
 QToolButton#timelineAxis:focus { border-color: @accent; }
+QWidget#charts QToolButton {
+    color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $12px;
+    padding: 2px 8px;
+}
+QWidget#charts QToolButton:checked { color: @ink; background: @hover; font-weight: 600; }
+QWidget#charts QToolButton:hover { color: @ink; border-color: @line; }
+QWidget#charts QToolButton:focus { color: @ink; border-color: @accent; }
 QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }

@@ -161,6 +161,27 @@ TEST(TimelineModel, IsTheSameWhetherItStreamsInOrNot)
     }
 }
 
+// W3C Long Tasks: the task lasts until its microtasks are done.
+TEST(TimelineModel, CountsMicrotasksToTheirTask)
+{
+    const QString text
+        = "function block() { const end = performance.now() + 30; while (performance.now() < end); }\n"
+          "setTimeout(function first() { block(); Promise.resolve().then(block); }, 0);\n"
+          "setTimeout(function second() { block(); }, 200);\n";
+    const auto trace = recorded("together.js", text);
+    TimelineModel model;
+    model.read(*trace);
+    ASSERT_EQ(model.longTasks().size(), 1U);
+    const TimelineSpan& task = model.longTasks()[0];
+    EXPECT_NEAR(milliseconds(task.endTime - task.beginTime), 60, 2);
+    const std::vector<TimelineSpan>& runs = model.rows(Box::CallStack)[0].runs;
+    ASSERT_EQ(runs.size(), 4U); // the script, first, its reaction, second
+    EXPECT_EQ(model.longTaskOf(runs[0]), nullptr);
+    EXPECT_EQ(model.longTaskOf(runs[1]), &task);
+    EXPECT_EQ(model.longTaskOf(runs[2]), &task);
+    EXPECT_EQ(model.longTaskOf(runs[3]), nullptr);
+}
+
 TEST(TimelineModel, MarksLongTasksAndDroppedFrames)
 {
     const QString text = "setTimeout(function slow() {\n  const end = performance.now() + 80;\n"
@@ -170,8 +191,9 @@ TEST(TimelineModel, MarksLongTasksAndDroppedFrames)
     model.read(*trace);
     int longTasks = 0;
     for (const TimelineSpan& run : model.rows(Box::CallStack)[0].runs)
-        longTasks += model.isLong(run) ? 1 : 0;
+        longTasks += model.longTaskOf(run) != nullptr ? 1 : 0;
     EXPECT_EQ(longTasks, 1);
+    EXPECT_EQ(model.longTasks().size(), 1U);
     std::size_t dropped = 0;
     for (std::size_t i = 0; i < trace->size(); ++i)
         dropped += trace->step(i).kind == StepKind::FrameDropped ? 1 : 0;

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A whole recording's charts on any paint device, without a window.
+#pragma once
+
+#include "ui/charts/charts_panel.h"
+
+class QPainter;
+
+namespace loopscope {
+
+/// What a picture of charts shows.
+struct ChartsContent
+{
+    std::shared_ptr<const Trace> trace;
+    std::vector<ChartKind> kinds; // from top to bottom
+    TimelineAxis axis = TimelineAxis::Steps; // of the queues
+    std::optional<std::size_t> moment; // of the cursor; none without one
+};
+
+/// Paints into the rectangle (0, 0, size) of the painter's own coordinates, with no background.
+void paintChartsPicture(QPainter& painter, const ChartsContent& content, const Theme& theme, QSizeF size);
+
+} // namespace loopscope
