@@ -5,6 +5,7 @@
 #include "ui/export/storyboard.h"
 #include "ui/theme/text_size.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -143,11 +144,30 @@ void readSize(Words& words, const QCommandLineParser& parser, QSizeF& size)
 /// What a text has no use for is not passed over in silence.
 void refusePictureOptions(Words& words, const QCommandLineParser& parser)
 {
-    for (const char* option : { "step", "steps", "time", "view", "axis", "parts", "theme", "size", "scale",
-             "transparent", "loop", "per-page" }) {
+    for (const char* option : { "step", "steps", "time", "view", "axis", "charts", "parts", "theme", "size",
+             "scale", "transparent", "loop", "per-page" }) {
         if (parser.isSet(option))
             words.fail(CommandLine::tr("--%1 is for pictures: a table, and JSON, hold the whole recording.")
                            .arg(option));
+    }
+}
+
+void readCharts(Words& words, const QCommandLineParser& parser, std::vector<ChartKind>& charts)
+{
+    if (!parser.isSet("charts"))
+        return;
+    static const std::map<QString, ChartKind> kNames { { "queues", ChartKind::Queues },
+        { "callbacks", ChartKind::Callbacks }, { "work", ChartKind::Work } };
+    charts.clear();
+    for (const QString& word : parser.value("charts").split(u',')) {
+        const auto kind = kNames.find(word.trimmed());
+        if (kind == kNames.end() || std::find(charts.begin(), charts.end(), kind->second) != charts.end()) {
+            words.fail(
+                CommandLine::tr("--charts takes some of: queues, callbacks, work, each once; not \"%1\".")
+                    .arg(word.trimmed()));
+            return;
+        }
+        charts.push_back(kind->second);
     }
 }
 
@@ -166,12 +186,16 @@ void readPicture(Words& words, const QCommandLineParser& parser, ExportOptions& 
     words.read("axis", request.axis,
         std::vector<std::pair<QString, TimelineAxis>> {
             { "steps", TimelineAxis::Steps }, { "time", TimelineAxis::Time } });
+    readCharts(words, parser, request.charts);
     const bool isTimeline = request.view == ExportView::Timeline;
+    const bool isCharts = request.view == ExportView::Charts;
     look.size = options.wholeWindow ? QSizeF(1440, 900)
         : isTimeline                ? QSizeF(1012, 220)
+        : isCharts                  ? QSizeF(1012, 240.0 * static_cast<double>(request.charts.size()))
                                     : QSizeF(naturalSize(look.parts));
     readSize(words, parser, look.size);
-    const bool isLarge = !options.wholeWindow && (request.view == ExportView::Boxes || isTimeline)
+    const bool isLarge = !options.wholeWindow
+        && (request.view == ExportView::Boxes || isOfTheWhole(request.view))
         && request.format == ExportFormat::Png;
     request.scale = isLarge ? 2 : 1;
     words.read("scale", request.scale, 0.5, 8);
@@ -239,9 +263,11 @@ void addExportOptions(QCommandLineParser& parser)
         { "at-most", CommandLine::tr("How many steps a storyboard has at most."), "N" },
         { "view",
             CommandLine::tr("What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 "
-                            "with sentences; timeline; or the whole window."),
+                            "with sentences; timeline; charts; or the whole window."),
             "VIEW", "boxes" },
         { "axis", CommandLine::tr("What the timeline's axis counts: steps or time."), "AXIS", "steps" },
+        { "charts", CommandLine::tr("Which charts, with commas between: queues, callbacks, work."),
+            "CHARTS" },
         { "parts",
             CommandLine::tr("What is in the picture, with commas between: stack, apis, micro, frames, tasks, "
                             "loop, code, console, sentence."),
@@ -297,17 +323,19 @@ std::optional<ExportOptions> readExportOptions(const QCommandLineParser& parser)
             Storyboard,
             Handout,
             Timeline,
+            Charts,
             Window
         };
         View view = View::Boxes;
         words.read("view", view,
             std::vector<std::pair<QString, View>> { { "boxes", View::Boxes },
                 { "storyboard", View::Storyboard }, { "handout", View::Handout },
-                { "timeline", View::Timeline }, { "window", View::Window } });
+                { "timeline", View::Timeline }, { "charts", View::Charts }, { "window", View::Window } });
         options.wholeWindow = view == View::Window;
         request.view = view == View::Storyboard ? ExportView::Storyboard
             : view == View::Handout             ? ExportView::Handout
             : view == View::Timeline            ? ExportView::Timeline
+            : view == View::Charts              ? ExportView::Charts
                                                 : ExportView::Boxes;
         readPicture(words, parser, options);
     } else {
@@ -353,7 +381,7 @@ std::optional<std::vector<std::size_t>> readMoments(
             ++moment;
         return std::vector { moment };
     }
-    const bool isOfOneMoment = request.view == ExportView::Boxes || request.view == ExportView::Timeline;
+    const bool isOfOneMoment = request.view == ExportView::Boxes || isOfTheWhole(request.view);
     if (!isOfOneMoment || request.format == ExportFormat::Gif)
         return storyboardMoments(trace, static_cast<std::size_t>(atMost));
     return std::vector { trace.size() };

@@ -245,6 +245,41 @@ TEST(ExportCommand, DrawsTheTimeline)
     EXPECT_EQ(loopscope({ "export", "-", "-o", "x.png", "--axis", "days" }, program).code, 2);
 }
 
+TEST(ExportCommand, DrawsTheCharts)
+{
+    QTemporaryDir folder;
+    const QByteArray program = "setTimeout(function later() {}, 800); console.log('now');";
+    const auto draw = [&](const QString& name, const QStringList& options) {
+        const QString path = folder.filePath(name);
+        const Result result
+            = loopscope(QStringList { "export", "-", "-o", path, "--view", "charts" } + options, program);
+        EXPECT_EQ(result.code, 0) << result.err.constData();
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QStringList small { "--size", "700x600", "--scale", "1", "--language", "en" };
+    const QByteArray first = draw("a.png", small);
+    EXPECT_EQ(QImage::fromData(first).size(), QSize(700, 600));
+    EXPECT_EQ(first, draw("b.png", small)) << "drawn again, it is the same";
+    EXPECT_NE(first, draw("c.png", small + QStringList { "--axis", "time" }));
+    EXPECT_NE(first, draw("d.png", small + QStringList { "--theme", "print" }));
+    EXPECT_NE(first, draw("e.png", small + QStringList { "--step", "3" }));
+    EXPECT_NE(first, draw("f.png", small + QStringList { "--charts", "work" }));
+    const QByteArray svg = draw("g.svg", { "--charts", "callbacks", "--language", "ko" });
+    EXPECT_TRUE(svg.contains("later()"));
+    EXPECT_TRUE(svg.contains("800 ms"));
+    EXPECT_TRUE(draw("h.pdf", {}).startsWith("%PDF"));
+    const auto fails = [&](const QStringList& options) {
+        return loopscope(QStringList { "export", "-", "-o", "x.png", "--view", "charts" } + options, program)
+                   .code
+            == 2;
+    };
+    EXPECT_TRUE(fails({ "--charts", "pies" }));
+    EXPECT_TRUE(fails({ "--charts", "work,work" }));
+    EXPECT_EQ(loopscope({ "export", "-", "-o", "x.gif", "--view", "charts" }, program).code, 2);
+}
+
 TEST(ExportCommand, DrawsTheWholeWindow)
 {
     QTemporaryDir folder;

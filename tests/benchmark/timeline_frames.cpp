@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the timeline of a million steps takes to be read, laid out and painted.
+#include "tests/benchmark/long_trace.h"
 #include "ui/timeline/timeline_painter.h"
 
 #include <benchmark/benchmark.h>
@@ -9,32 +10,13 @@
 namespace loopscope {
 namespace {
 
-constexpr std::uint32_t kCards = 250'000; // four steps each
 constexpr QSize kSize(1500, 140);
-
-const Trace& longTrace()
-{
-    static const Trace trace = [] {
-        Trace made;
-        made.addString("tick");
-        for (std::uint32_t i = 1; i <= kCards; ++i)
-            made.addCard({ .kind = CardKind::Timeout, .name = StringId { 1 } });
-        for (std::uint32_t i = 1; i <= kCards; ++i) {
-            const VirtualTime time = std::chrono::microseconds(i * 2);
-            for (const StepKind kind :
-                { StepKind::WebApiStarted, StepKind::TaskQueued, StepKind::TaskTaken, StepKind::FramePopped })
-                made.addStep({ .kind = kind, .time = time, .card = CardId { i } });
-        }
-        return made;
-    }();
-    return trace;
-}
 
 void timelineRead(benchmark::State& state)
 {
     for (auto _ : state) {
         TimelineModel model;
-        model.read(longTrace());
+        model.read(*longTrace());
         benchmark::DoNotOptimize(model.spanCount());
     }
 }
@@ -42,7 +24,7 @@ void timelineRead(benchmark::State& state)
 void timelineFrame(benchmark::State& state)
 {
     TimelineModel model;
-    model.read(longTrace());
+    model.read(*longTrace());
     const Theme colours = theme(ThemeName::Light);
     const TimelineAxis axis = state.range(0) == 0 ? TimelineAxis::Steps : TimelineAxis::Time;
     TimelineScale scale = wholeScale(model, axis, timelineGutter(1), kSize.width());
@@ -50,7 +32,7 @@ void timelineFrame(benchmark::State& state)
         scale = zoomed(scale, 700, 1.0 / static_cast<double>(state.range(1)), 10, scale.to);
     QImage image(kSize, QImage::Format_ARGB32_Premultiplied);
     for (auto _ : state) {
-        const TimelineLayout layout = layOutTimeline(model, longTrace(), scale, kSize, 1);
+        const TimelineLayout layout = layOutTimeline(model, *longTrace(), scale, kSize, 1);
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         paintTimeline(painter, layout, colours);

@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kLeft = 16;
 constexpr double kGutter = 190;
-constexpr double kRowHeight = 22;
+constexpr double kRowHeight = 17;
 constexpr double kBarShare = 0.6; // of a row's height
 constexpr double kWaitTint = 0.35; // as on the timeline
 constexpr double kLeastRun = 2; // pixels
@@ -100,12 +100,17 @@ void CallbackChart::arrange()
     for (int i = 0; i < fit; ++i) {
         const int row = m_firstRow + i;
         const CallbackRun run = row < rowCount() ? runs[static_cast<std::size_t>(row)] : CallbackRun {};
-        before.append(inMs(run.asked));
-        apis.append(inMs(run.inApis));
+        // A run that is too short to be seen, at the very end, takes its pixels from what comes before it.
+        const double shown = std::max(least, inMs(run.endTime - run.beginTime));
+        const double tooLong = std::max(0.0, inMs(run.beginTime) + shown - to);
+        const double excess = run.endTime.count() <= m_scale.to ? tooLong : 0;
+        const bool isFromApis = inMs(run.inApis) > excess;
+        before.append(std::max(0.0, inMs(run.asked) - (isFromApis ? 0 : excess)));
+        apis.append(inMs(run.inApis) - (isFromApis ? excess : 0));
         for (const Box box : kBoxes) {
             const bool isIts = row < rowCount() && box == run.queue;
             waits[index(box)].append(isIts ? inMs(run.inQueue) : 0);
-            ran[index(box)].append(isIts ? std::max(least, inMs(run.endTime - run.beginTime)) : 0);
+            ran[index(box)].append(isIts ? shown : 0);
         }
     }
     const auto give = [](QBarSet& set, const QList<qreal>& values, const QColor& fill, const QColor& line) {
@@ -207,6 +212,11 @@ void CallbackChart::paintBehind(QPainter& painter) const
         painter.setPen(isPresent ? m_theme.ink : m_theme.muted);
         painter.drawText(QRectF(kLeft, rect.top(), width, rect.height()), Qt::AlignVCenter,
             metrics.elidedText(cardTitle(*m_data.trace, run.card), Qt::ElideRight, width));
+    }
+    if (end < rowCount()) {
+        painter.setPen(m_theme.muted);
+        painter.drawText(QRectF(kLeft, plotArea().bottom() + 2, m_scale.left - kLeft, metrics.height() + 4),
+            Qt::AlignVCenter, tr("%n more below", nullptr, rowCount() - end));
     }
 }
 

@@ -37,7 +37,7 @@ ChartsPanel::ChartsPanel(QWidget* parent)
     setObjectName(QStringLiteral("charts"));
     setAttribute(Qt::WA_StyledBackground);
     auto* const buttons = new QHBoxLayout;
-    buttons->setContentsMargins(10, 4, 10, 0);
+    buttons->setContentsMargins(8, 2, 8, 0);
     buttons->setSpacing(4);
     auto* const charts = new QHBoxLayout;
     charts->setContentsMargins(0, 0, 0, 0);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
+#include "ui/charts/chart_kind.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_scale.h"
 
@@ -14,14 +15,6 @@ class QToolButton;
 namespace loopscope {
 
 class ChartView;
-
-enum class ChartKind : std::uint8_t
-{
-    Queues,
-    Callbacks,
-    Work
-};
-inline constexpr std::array kChartKinds { ChartKind::Queues, ChartKind::Callbacks, ChartKind::Work };
 
 /// Follows the trace and the moment while it can be seen.
 class ChartsPanel final : public QWidget

@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_layout.h"
 
 #include <QFontMetricsF>
+#include <QGraphicsLayout>
 #include <QGraphicsSceneResizeEvent>
 #include <QPainter>
 #include <QValueAxis>
@@ -16,8 +17,8 @@ namespace loopscope {
 namespace {
 
 constexpr int kTextPixels = 11;
-constexpr double kGutter = 112;
-constexpr double kRight = 20;
+constexpr double kGutter = 132;
+constexpr double kRight = 44; // for half the last number, and for the rows' scroll bar
 constexpr double kTop = 8;
 constexpr double kLeastSteps = 8;
 constexpr double kLeastTime = 2000; // ns
@@ -198,7 +199,7 @@ void LoopChart::relayout()
         return;
     const QFontMetricsF metrics(textFont());
     constexpr double kUnderTheAxis = 10;
-    const QRectF area(gutter(), kTop, std::max(1.0, size().width() - gutter() - kRight),
+    const QRectF area(gutter(), kTop, std::max(1.0, size().width() - gutter() - kRight * m_theme.textScale),
         std::max(1.0, size().height() - kTop - metrics.height() - kUnderTheAxis));
     m_scale.left = area.left();
     m_scale.width = area.width();
@@ -207,6 +208,7 @@ void LoopChart::relayout()
     if (isOfTheRange())
         setRange(across(m_scale.from), across(m_scale.to), axisAcross() == TimelineAxis::Time);
     arrange();
+    layout()->activate(); // else the grid would follow only with the next event
     update();
     m_front->update();
 }

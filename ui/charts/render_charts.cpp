@@ -36,7 +36,7 @@ void paintChartsPicture(QPainter& painter, const ChartsContent& content, const T
     if (content.kinds.empty())
         return;
     ChartData data;
-    data.setTrace(content.trace);
+    data.setTrace({ std::shared_ptr<void>(), content.trace }); // not its own: it outlives the painting
     data.read();
     const QFont font = interfaceFont(qRound(kHeadingPixels * theme.textScale), QFont::DemiBold);
     const double heading = QFontMetricsF(font).height() + 10;

@@ -2,7 +2,16 @@
 // A whole recording's charts on any paint device, without a window.
 #pragma once
 
-#include "ui/charts/charts_panel.h"
+#include "core/trace/trace.h"
+#include "ui/charts/chart_kind.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_scale.h"
+
+#include <QSizeF>
+
+#include <memory>
+#include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -11,7 +20,7 @@ namespace loopscope {
 /// What a picture of charts shows.
 struct ChartsContent
 {
-    std::shared_ptr<const Trace> trace;
+    const Trace* trace = nullptr;
     std::vector<ChartKind> kinds; // from top to bottom
     TimelineAxis axis = TimelineAxis::Steps; // of the queues
     std::optional<std::size_t> moment; // of the cursor; none without one

@@ -60,6 +60,8 @@ QString problemWithView(const ExportRequest& request)
         return ExportWords::tr("A storyboard is one picture that does not move: PNG, SVG or PDF.");
     if (request.view == ExportView::Timeline && request.format == ExportFormat::Gif)
         return ExportWords::tr("A timeline is a picture that does not move: PNG, SVG or PDF.");
+    if (request.view == ExportView::Charts && request.format == ExportFormat::Gif)
+        return ExportWords::tr("Charts are a picture that does not move: PNG, SVG or PDF.");
     if (request.format == ExportFormat::Gif && request.look.background == Background::Transparent)
         return ExportWords::tr("A GIF, in which things move, has no transparent background.");
     if (request.moments.size() > kMostMoments)
@@ -109,7 +111,7 @@ QString problemWith(const ExportRequest& request, const Trace& trace)
 
 QStringList pathsOf(const ExportRequest& request)
 {
-    const bool isOneForEach = (request.view == ExportView::Boxes || request.view == ExportView::Timeline)
+    const bool isOneForEach = (request.view == ExportView::Boxes || isOfTheWhole(request.view))
         && (request.format == ExportFormat::Png || request.format == ExportFormat::Svg);
     if (!isOneForEach || request.moments.size() < 2)
         return { request.path };

@@ -2,6 +2,7 @@
 // What is to be exported, and how: what the command line and the dialog both make.
 #pragma once
 
+#include "ui/charts/chart_kind.h"
 #include "ui/export/diagram.h"
 #include "ui/timeline/timeline_scale.h"
 
@@ -38,8 +39,15 @@ enum class ExportView : std::uint8_t
     Boxes, // a picture a moment
     Storyboard, // all moments in one picture
     Handout, // all moments on pages, several to each
-    Timeline // the whole recording's, with its cursor at the moment
+    Timeline, // the whole recording's, with its cursor at the moment
+    Charts // the same
 };
+
+/// Whether it shows the whole recording at once, and the moment by its cursor.
+constexpr bool isOfTheWhole(ExportView view)
+{
+    return view == ExportView::Timeline || view == ExportView::Charts;
+}
 
 /// Times a GIF is played.
 constexpr int kLoopsForever = 0;
@@ -57,7 +65,8 @@ struct ExportRequest
     QString title; // the program's name
     std::vector<std::size_t> moments; // of the trace, in the order in which they are shown
     DiagramLook look; // its size is that of one picture, in a storyboard and in a handout too
-    TimelineAxis axis = TimelineAxis::Steps; // of the timeline
+    TimelineAxis axis = TimelineAxis::Steps; // of the timeline, and of the queues' chart
+    std::vector<ChartKind> charts { kChartKinds.begin(), kChartKinds.end() }; // from top to bottom
     double scale = 1; // pixels to one of the size; of PNG and GIF
     int perPage = 3; // of a handout, up to kMostPerPage
     int loops = kLoopsForever; // of a GIF: how often it is played

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_task.h"
 
+#include "ui/charts/render_charts.h"
 #include "ui/export/export_words.h"
 #include "ui/export/gif_task.h"
 #include "ui/export/handout.h"
@@ -41,12 +42,30 @@ Picture timelineOf(const ExportContext& context, std::size_t moment)
             } };
 }
 
+Picture chartsOf(const ExportContext& context, std::size_t moment)
+{
+    const DiagramLook& look = context.request.look;
+    // A cursor at the end would say nothing.
+    const auto cursor = moment < context.trace.size() ? std::optional(moment) : std::nullopt;
+    const ChartsContent content { &context.trace, context.request.charts, context.request.axis, cursor };
+    return { look.size, [content, &look](QPainter& painter) {
+                if (look.background == Background::Opaque)
+                    painter.fillRect(QRectF(QPointF(), look.size), look.theme.panel);
+                paintChartsPicture(painter, content, look.theme, look.size);
+            } };
+}
+
 /// What is shown of one moment.
 Picture pictureOf(const ExportContext& context, std::size_t moment)
 {
-    return context.request.view == ExportView::Timeline
-        ? timelineOf(context, moment)
-        : diagramOf(context.trace, moment, context.request.look);
+    switch (context.request.view) {
+    case ExportView::Timeline:
+        return timelineOf(context, moment);
+    case ExportView::Charts:
+        return chartsOf(context, moment);
+    default:
+        return diagramOf(context.trace, moment, context.request.look);
+    }
 }
 
 /// As PNG or SVG.

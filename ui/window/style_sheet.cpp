@@ -40,8 +40,8 @@ QToolButton#timelineAxis {
 QToolButton#timelineAxis:hover, QToolButton#timelineAxis:focus { color: @ink; border-color: @line; }
 QToolButton#timelineAxis:focus { border-color: @accent; }
 QWidget#charts QToolButton {
-    color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $12px;
-    padding: 2px 8px;
+    color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $11px;
+    padding: 1px 8px;
 }
 QWidget#charts QToolButton:checked { color: @ink; background: @hover; font-weight: 600; }
 QWidget#charts QToolButton:hover { color: @ink; border-color: @line; }
