@@ -71,7 +71,6 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
 {
     m_trace = std::move(trace);
     m_model.clear();
-    m_model.read(*m_trace);
     m_moment = 0;
     m_hovered = {};
     m_lit = {};
@@ -80,16 +79,26 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
 
 void TimelineView::noteGrowth()
 {
+    m_hasGrown = true;
+    update();
+}
+
+void TimelineView::readGrowth()
+{
+    if (!m_hasGrown)
+        return;
+    m_hasGrown = false;
     m_model.read(*m_trace);
     if (m_showsAll)
-        fit();
-    else
-        layOut();
+        m_scale = wholeScale(m_model, m_scale.axis, timelineGutter(m_theme.textScale), width());
+    placeBars();
 }
 
 void TimelineView::setMoment(std::size_t moment)
 {
     m_moment = moment;
+    if (!m_showsAll)
+        readGrowth(); // the moment may be a new one
     // The cursor stays on the strip.
     const double value = cursorValue();
     if (!m_showsAll && (value < m_scale.from || value > m_scale.to))
@@ -118,6 +127,8 @@ void TimelineView::setAxis(TimelineAxis axis)
 void TimelineView::fit()
 {
     m_showsAll = true;
+    m_hasGrown = false;
+    m_model.read(*m_trace);
     m_scale = wholeScale(m_model, m_scale.axis, timelineGutter(m_theme.textScale), width());
     layOut();
 }
@@ -155,10 +166,15 @@ void TimelineView::setScale(const TimelineScale& scale)
     layOut();
 }
 
-void TimelineView::layOut()
+void TimelineView::placeBars()
 {
     m_layout = layOutTimeline(m_model, *m_trace, m_scale, size(), m_theme.textScale);
     m_picture = {};
+}
+
+void TimelineView::layOut()
+{
+    placeBars();
     const int height = qRound(18 * m_theme.textScale);
     // Under the names of the lanes, and as far left as they are.
     m_axisButton->setGeometry(10, qRound(m_layout.axisTop) - 3,
@@ -232,6 +248,7 @@ bool TimelineView::event(QEvent* event)
 
 void TimelineView::paintEvent(QPaintEvent*)
 {
+    readGrowth();
     if (m_picture.isNull()) {
         m_picture = QPixmap(size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());

@@ -23,7 +23,8 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
 
     void setTrace(std::shared_ptr<const Trace> trace);
-    /// The trace has more steps than before.
+    /// The trace has more steps than before. They are read and laid out when it is next painted: once,
+    /// however many notices come before, and not at all while it is out of sight.
     void noteGrowth();
     void setMoment(std::size_t moment);
     void setTheme(const Theme& theme);
@@ -36,6 +37,7 @@ public:
     /// Lets the spans of a card stand out that something outside points at; unset for none.
     void setLit(CardId card);
 
+    /// As it was last painted, or fitted.
     const TimelineModel& model() const { return m_model; }
     const TimelineLayout& layoutOfBars() const { return m_layout; }
     /// The moment that a click here goes to.
@@ -67,6 +69,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void readGrowth();
+    void placeBars();
     void layOut();
     void setScale(const TimelineScale& scale);
     double cursorValue() const;
@@ -90,6 +94,7 @@ private:
     std::optional<QPointF> m_pressed;
     double m_dragged = 0; // pixels since the press
     bool m_showsAll = true;
+    bool m_hasGrown = false; // since the model was read
 };
 
 } // namespace loopscope

@@ -112,4 +112,52 @@ TEST_F(TimelineViewTest, ShowsTimeWhereItIsAskedTo)
     EXPECT_GT(rects[0].width(), timeline->layoutOfBars().scale.width / 4);
 }
 
+TEST(GrowingTimeline, IsLaidOutOnceForAllThatCameBeforeItsNextPaint)
+{
+    const auto trace = std::make_shared<Trace>();
+    const auto grow = [&trace](std::size_t steps) {
+        for (std::size_t i = 0; i < steps; ++i)
+            trace->addStep({ .kind = StepKind::ClockAdvanced });
+    };
+    TimelineView view;
+    view.resize(800, 140);
+    view.setTrace(trace);
+    view.show();
+    QCoreApplication::processEvents();
+    for (int notice = 0; notice < 3; ++notice) {
+        grow(100);
+        view.noteGrowth();
+        EXPECT_EQ(view.model().size(), 0U) << "read at notice " << notice;
+    }
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view.model().size(), 300U);
+    EXPECT_EQ(view.layoutOfBars().scale.to, 300);
+
+    view.hide();
+    grow(100);
+    view.noteGrowth();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view.model().size(), 300U) << "nobody sees it";
+    view.show();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(view.layoutOfBars().scale.to, 400);
+}
+
+TEST(GrowingTimeline, FollowsTheCursorIntoStepsThatItHasNotPaintedYet)
+{
+    const auto trace = std::make_shared<Trace>();
+    for (int i = 0; i < 1000; ++i)
+        trace->addStep({ .kind = StepKind::ClockAdvanced });
+    TimelineView view;
+    view.resize(800, 140);
+    view.setTrace(trace);
+    view.zoomBy(0.1);
+    for (int i = 0; i < 1000; ++i)
+        trace->addStep({ .kind = StepKind::ClockAdvanced });
+    view.noteGrowth();
+    view.setMoment(1900);
+    EXPECT_LE(view.layoutOfBars().scale.from, 1900);
+    EXPECT_GE(view.layoutOfBars().scale.to, 1900);
+}
+
 } // namespace loopscope::test
