@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_layout.h"
 
+#include "ui/timeline/nice_interval.h"
 #include "ui/wording/card_wording.h"
 #include "ui/wording/time_wording.h"
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr double kTop = 4;
 constexpr double kLaneGap = 6;
+constexpr double kNarrowLaneGap = 4; // where inputs have a row of their own
 constexpr double kMarksHeight = 9;
 constexpr double kAxisHeight = 18; // at normal text
 constexpr double kRowWeight = 0.55; // of a second row's height to the first one's
@@ -82,13 +84,14 @@ void placeLanes(TimelineLayout& layout, const TimelineModel& model)
     };
     for (const Box lane : kBoxes)
         weights += weightOf(lane);
-    const double room = layout.marksTop - kTop - kLaneGap * static_cast<double>(kBoxes.size());
+    const double gap = layout.inputsHeight > 0 ? kNarrowLaneGap : kLaneGap;
+    const double room = layout.inputsTop - kTop - gap * static_cast<double>(kBoxes.size());
     double top = kTop;
     for (const Box lane : kBoxes) {
         const double height = std::min(
             room * weightOf(lane) / weights, kMostBar * static_cast<double>(model.rows(lane).size()));
         layout.lanes[index(lane)] = { lane, QRectF(layout.scale.left, top, layout.scale.width, height) };
-        top += height + kLaneGap;
+        top += height + gap;
     }
 }
 
@@ -143,16 +146,6 @@ void placeMarks(TimelineLayout& layout, const Trace& trace, std::size_t count, c
         layout.marks.push_back({ kindOf(i), place, moment });
         i = std::max(i + 1, firstFrom(i + 1, scale.valueAt(place + 1)));
     }
-}
-
-double niceInterval(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double digit : { 1.0, 2.0, 5.0 }) {
-        if (digit * power >= least)
-            return digit * power;
-    }
-    return 10 * power;
 }
 
 void placeLabels(TimelineLayout& layout, const Trace& trace, double textScale)
@@ -220,7 +213,10 @@ TimelineLayout layOutTimeline(
     layout.scale = scale;
     layout.axisTop = size.height() - kAxisHeight * textScale;
     layout.marksTop = layout.axisTop - kMarksHeight;
+    layout.inputsHeight = inputRowHeight(model.inputs(), textScale);
+    layout.inputsTop = layout.marksTop - layout.inputsHeight;
     placeLanes(layout, model);
+    layout.inputs = placeInputs(model.inputs(), scale, layout.inputsTop, textScale);
     placeBars(layout, model, trace);
     const auto lines = trace.consoleSteps();
     placeMarks(

@@ -4,6 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/theme/box.h"
+#include "ui/timeline/timeline_inputs.h"
 
 #include <algorithm>
 #include <optional>
@@ -65,6 +66,8 @@ public:
     const std::vector<TimelineSpan>& frames() const { return m_frames; }
     /// Frames that fell due while script ran.
     const std::vector<TimelineSpan>& droppedFrames() const { return m_dropped; }
+    /// What the user does, by time.
+    const std::vector<TimelineInput>& inputs() const { return m_inputs.all(); }
     /// How many spans there are in all.
     std::size_t spanCount() const;
 
@@ -92,6 +95,7 @@ private:
     std::array<Lane, kBoxes.size()> m_lanes;
     std::vector<TimelineSpan> m_frames;
     std::vector<TimelineSpan> m_dropped;
+    TimelineInputs m_inputs;
     std::unordered_map<std::uint32_t, Place> m_waiting; // by card
     std::optional<Place> m_runPlace; // of the callback on the stack, in its own lane
     std::uint32_t m_read = 0; // the moment after the step at hand

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/input_painter.h"
 #include "ui/wording/card_wording.h"
 #include "ui/wording/time_wording.h"
 
@@ -74,7 +75,11 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
     m_moment = 0;
     m_hovered = {};
     m_lit = {};
+    m_moved.reset();
+    m_grabbed.reset();
     fit();
+    if (!selectedInput())
+        m_selected.reset();
 }
 
 void TimelineView::noteGrowth()
@@ -195,6 +200,8 @@ const TimelineBar* TimelineView::barAt(QPointF point) const
 
 std::size_t TimelineView::momentUnder(QPointF point) const
 {
+    if (const InputMark* mark = inputAt(point); mark != nullptr && mark->input.moment > 0)
+        return mark->input.moment;
     const TimelineBar* bar = barAt(point);
     if (bar != nullptr && bar->rect.width() < kNarrow)
         return bar->span.begin;
@@ -209,6 +216,8 @@ std::size_t TimelineView::momentUnder(QPointF point) const
 
 QString TimelineView::toolTipAt(QPointF point) const
 {
+    if (const InputMark* mark = inputAt(point))
+        return inputToolTip(*mark);
     const TimelineBar* bar = barAt(point);
     if (bar == nullptr)
         return {};
@@ -239,9 +248,12 @@ bool TimelineView::event(QEvent* event)
         return true;
     }
     // The window has shortcuts on some of these keys; with the focus here they are the timeline's.
-    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (isOwnKey(key) || isInputKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }
@@ -261,11 +273,26 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineCursor(painter, m_layout, { cursorValue(), isSet(m_hovered) ? m_hovered : m_lit }, m_theme);
+    paintInputOverlay(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// The chosen input, and the one that is being moved over the place that it leaves.
+void TimelineView::paintInputOverlay(QPainter& painter) const
+{
+    if (const auto selected = selectedInput()) {
+        if (const InputMark* mark = markOfLine(selected->line))
+            paintInputRing(painter, *mark, m_theme);
+    }
+    const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
+    if (mark == nullptr)
+        return;
+    painter.fillRect(mark->rect.adjusted(-2, -2, 2, 2), mixed(m_theme.panel, m_theme.track, 0.5));
+    paintMovedInput(painter, m_layout, movedTo(*mark, m_moved->place, m_scale), m_moved->at, m_theme);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
@@ -282,11 +309,19 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return event->ignore();
     m_pressed = event->position();
     m_dragged = 0;
+    const InputMark* mark = inputAt(event->position());
+    m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
+    select(m_grabbed);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_pressed) {
+        if (const InputMark* mark = inputAt(event->position())) {
+            hover(mark->input.card);
+            setCursor(m_areInputsAlive ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+            return;
+        }
         const TimelineBar* bar = barAt(event->position());
         hover(bar == nullptr || bar->spans > 1 ? CardId {} : bar->span.card);
         setCursor(event->position().x() < m_scale.left ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -296,6 +331,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_dragged = std::max(m_dragged, std::abs(moved));
     if (m_dragged < kLeastDrag)
         return;
+    if (m_grabbed)
+        return dragInput(event->position().x());
     setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
     m_pressed = event->position();
 }
@@ -305,6 +342,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return event->ignore();
     m_pressed.reset();
+    if (m_grabbed && m_dragged >= kLeastDrag)
+        return dropInput();
+    m_grabbed.reset();
     if (m_dragged < kLeastDrag && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
@@ -331,6 +371,8 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (takeInputKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         emit steppedBack();
@@ -383,14 +425,18 @@ void TimelineView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-/// For screen readers: where the cursor stands.
+/// For screen readers: where the cursor stands, and which input is chosen.
 void TimelineView::describe()
 {
     const VirtualTime time = m_moment == 0 || m_trace->empty()
         ? VirtualTime {}
         : m_trace->step(std::min(m_moment, m_trace->size()) - 1).time;
-    setAccessibleDescription(
-        tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time)));
+    QString words
+        = tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time));
+    if (const auto input = selectedInput())
+        words += QStringLiteral("; ")
+            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(timeOf(*input))));
+    setAccessibleDescription(words);
 }
 
 void TimelineView::retranslate()

@@ -75,6 +75,7 @@ private:
     void connectPanels();
     void connectTimeline();
     void connectPage();
+    void connectInputs();
     void restoreSettings();
     void saveSettings();
 
