@@ -101,8 +101,9 @@ void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& t
         paintCard(painter, mark, theme);
 }
 
-void paintInputRing(QPainter& painter, const InputMark& mark, const Theme& theme)
+void paintChosenInput(QPainter& painter, const InputMark& mark, const Theme& theme)
 {
+    paintCard(painter, mark, theme);
     painter.setPen(QPen(theme.ink, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(mark.rect.adjusted(-0.5, -0.5, 0.5, 0.5), kRadius + 1, kRadius + 1);
@@ -113,8 +114,7 @@ void paintMovedInput(QPainter& painter, const TimelineLayout& layout, const Inpu
 {
     painter.setPen(QPen(theme.hue(Box::Tasks).line, 1.5, Qt::DotLine));
     painter.drawLine(QPointF(mark.place, 0), QPointF(mark.place, mark.rect.bottom()));
-    paintCard(painter, mark, theme);
-    paintInputRing(painter, mark, theme);
+    paintChosenInput(painter, mark, theme);
     // The time beside it, wherever there is room.
     painter.setFont(inputFont(theme.textScale));
     const QString time = wordTime(VirtualTime(at));

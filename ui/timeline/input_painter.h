@@ -18,8 +18,8 @@ double inputIconWidth(double textScale);
 
 /// All of them, and the name of their row. Uses no clip, so that it suits QSvgGenerator.
 void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& theme);
-/// A ring around one.
-void paintInputRing(QPainter& painter, const InputMark& mark, const Theme& theme);
+/// One with a ring, in front of the others.
+void paintChosenInput(QPainter& painter, const InputMark& mark, const Theme& theme);
 /// One that is being moved, with the time that it has got to.
 void paintMovedInput(QPainter& painter, const TimelineLayout& layout, const InputMark& mark,
     std::chrono::milliseconds at, const Theme& theme);

@@ -174,7 +174,7 @@ void paintTimelineCursor(
         }
         for (const InputMark& mark : layout.inputs) {
             if (mark.input.card == cursor.lit)
-                paintInputRing(painter, mark, theme);
+                paintChosenInput(painter, mark, theme);
         }
     }
     const double place = layout.scale.placeOf(cursor.value);

@@ -68,8 +68,10 @@ TimelineView::TimelineView(QWidget* parent)
     fit();
 }
 
-void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
+void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
 {
+    const std::optional<TimelineScale> kept
+        = range == Range::Kept && !m_showsAll ? std::optional(m_scale) : std::nullopt;
     m_trace = std::move(trace);
     m_model.clear();
     m_moment = 0;
@@ -78,6 +80,11 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
     m_moved.reset();
     m_grabbed.reset();
     fit();
+    if (kept) {
+        TimelineScale scale = *kept;
+        scale.to = std::min(scale.to, scale.from + greatest());
+        setScale(panned(scale, 0, greatest()));
+    }
     if (!selectedInput())
         m_selected.reset();
 }
@@ -286,7 +293,7 @@ void TimelineView::paintInputOverlay(QPainter& painter) const
 {
     if (const auto selected = selectedInput()) {
         if (const InputMark* mark = markOfLine(selected->line))
-            paintInputRing(painter, *mark, m_theme);
+            paintChosenInput(painter, *mark, m_theme);
     }
     const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
     if (mark == nullptr)

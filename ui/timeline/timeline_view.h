@@ -23,7 +23,12 @@ class TimelineView final : public QWidget
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    void setTrace(std::shared_ptr<const Trace> trace);
+    enum class Range : std::uint8_t
+    {
+        Whole,
+        Kept // as far as the recording goes
+    };
+    void setTrace(std::shared_ptr<const Trace> trace, Range range = Range::Whole);
     /// The trace has more steps than before. They are read and laid out when it is next painted: once,
     /// however many notices come before, and not at all while it is out of sight.
     void noteGrowth();

@@ -179,7 +179,8 @@ void MainWindow::connectSession()
         const bool isNew = opening == Session::Opening::NewProgram;
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
-        m_timeline->setTrace(m_session.trace());
+        m_timeline->setTrace(
+            m_session.trace(), isNew ? TimelineView::Range::Whole : TimelineView::Range::Kept);
         m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);

@@ -153,6 +153,19 @@ TEST_F(TimelineInputsTest, DraggingOneWritesItsTimeIntoItsLine)
     EXPECT_EQ(editor->text(), kProgram) << "one undo takes it back";
 }
 
+TEST_F(TimelineInputsTest, AMovedOneIsRecordedAgainInTheSameStretchOfTime)
+{
+    timeline->zoomBy(0.5);
+    const TimelineScale before = timeline->layoutOfBars().scale;
+    drag(mark(0), 120ms);
+    const auto moved = recorded("inputs.js", editor->text());
+    timeline->setTrace(moved, TimelineView::Range::Kept);
+    EXPECT_EQ(timeline->layoutOfBars().scale, before);
+    EXPECT_EQ(mark(0).input.input.at, 120ms);
+    timeline->setTrace(moved);
+    EXPECT_GT(timeline->layoutOfBars().scale.to, before.to) << "another program is shown whole";
+}
+
 TEST_F(TimelineInputsTest, DraggingByStepsTakesTheTimeOfTheStepsThere)
 {
     timeline->setAxis(TimelineAxis::Steps);
