@@ -91,7 +91,7 @@ void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& t
     if (layout.inputsHeight <= 0)
         return;
     paintGutterName(painter, QRectF(0, layout.inputsTop, layout.scale.left, layout.inputsHeight),
-        QCoreApplication::translate("Timeline", QT_TRANSLATE_NOOP("Timeline", "Inputs")), theme);
+        QCoreApplication::translate("Timeline", "Inputs"), theme);
     // Its stem, up to the lane that its task comes to.
     const double lane = layout.lanes[index(Box::Tasks)].rect.bottom();
     painter.setPen(QPen(theme.hue(Box::Tasks).line, 1));
@@ -107,6 +107,14 @@ void paintChosenInput(QPainter& painter, const InputMark& mark, const Theme& the
     painter.setPen(QPen(theme.ink, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(mark.rect.adjusted(-0.5, -0.5, 0.5, 0.5), kRadius + 1, kRadius + 1);
+}
+
+void paintInputGap(QPainter& painter, const InputMark& mark, const Theme& theme)
+{
+    painter.fillRect(mark.rect.adjusted(-2, -2, 2, 2), theme.panel);
+    painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(mark.rect.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
 }
 
 void paintMovedInput(QPainter& painter, const TimelineLayout& layout, const InputMark& mark,

@@ -20,6 +20,8 @@ double inputIconWidth(double textScale);
 void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& theme);
 /// One with a ring, in front of the others.
 void paintChosenInput(QPainter& painter, const InputMark& mark, const Theme& theme);
+/// Where one stood that is being moved.
+void paintInputGap(QPainter& painter, const InputMark& mark, const Theme& theme);
 /// One that is being moved, with the time that it has got to.
 void paintMovedInput(QPainter& painter, const TimelineLayout& layout, const InputMark& mark,
     std::chrono::milliseconds at, const Theme& theme);

@@ -298,7 +298,7 @@ void TimelineView::paintInputOverlay(QPainter& painter) const
     const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
     if (mark == nullptr)
         return;
-    painter.fillRect(mark->rect.adjusted(-2, -2, 2, 2), mixed(m_theme.panel, m_theme.track, 0.5));
+    paintInputGap(painter, *mark, m_theme);
     paintMovedInput(painter, m_layout, movedTo(*mark, m_moved->place, m_scale), m_moved->at, m_theme);
 }
 
@@ -318,6 +318,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     m_dragged = 0;
     const InputMark* mark = inputAt(event->position());
     m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
+    m_grip = mark == nullptr ? 0 : event->position().x() - mark->place;
     select(m_grabbed);
 }
 
@@ -339,7 +340,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (m_dragged < kLeastDrag)
         return;
     if (m_grabbed)
-        return dragInput(event->position().x());
+        return dragInput(event->position().x() - m_grip);
     setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
     m_pressed = event->position();
 }

@@ -130,6 +130,7 @@ private:
     double m_dragged = 0; // pixels since the press
     std::optional<Input> m_selected;
     std::optional<Input> m_grabbed; // by the mouse
+    double m_grip = 0; // pixels between its place and the pointer
     std::optional<MovedInput> m_moved; // until a recording shows it there
     bool m_areInputsAlive = true;
     bool m_showsAll = true;

@@ -61,7 +61,7 @@ QString TimelineView::inputToolTip(const InputMark& mark) const
 {
     const Input& input = mark.input.input;
     const QString what = m_areInputsAlive
-        ? tr("Input at %1, in line %2. Drag it to another time; Delete takes it out.")
+        ? tr("Input at %1, in line %2. Drag it to another time; a right click offers more.")
         : tr("Input at %1, in line %2.");
     return QStringLiteral("<p><b>%1</b><br>%2</p>")
         .arg(inputSentence(input).toHtmlEscaped(),
@@ -75,7 +75,6 @@ void TimelineView::select(const std::optional<Input>& input)
     update();
 }
 
-/// Up to the pointer, as far as it has gone since the press.
 void TimelineView::dragInput(double place)
 {
     const InputMark* mark = markOfLine(m_grabbed->line);

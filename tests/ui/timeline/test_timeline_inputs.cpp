@@ -62,7 +62,8 @@ protected:
     {
         const double place
             = timeline->layoutOfBars().scale.placeOf(static_cast<double>(VirtualTime(to).count()));
-        const QPoint target(qRound(place), middle(from).y());
+        const double grip = middle(from).x() - from.place; // it keeps its distance to the pointer
+        const QPoint target(qRound(place + grip), middle(from).y());
         QTest::mousePress(timeline, Qt::LeftButton, {}, middle(from));
         QTest::mouseMove(timeline, target);
         QTest::mouseRelease(timeline, Qt::LeftButton, {}, target);
@@ -173,7 +174,8 @@ TEST_F(TimelineInputsTest, DraggingByStepsTakesTheTimeOfTheStepsThere)
     const std::uint32_t later = model.inputs()[1].moment;
     const TimelineScale scale = timeline->layoutOfBars().scale;
     const QPoint from = middle(mark(0));
-    const QPoint target(qRound(scale.placeOf(later + 0.3)), from.y());
+    const double grip = from.x() - mark(0).place;
+    const QPoint target(qRound(scale.placeOf(later + 0.3) + grip), from.y());
     QTest::mousePress(timeline, Qt::LeftButton, {}, from);
     QTest::mouseMove(timeline, target);
     QTest::mouseRelease(timeline, Qt::LeftButton, {}, target);
