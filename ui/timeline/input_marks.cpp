@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kRowHeight = 17; // at normal text, with a pixel's gap below
 constexpr double kMostWidth = 170;
-constexpr double kLeastTitle = 14; // pixels: less is an icon alone
+constexpr double kLeastTitle = 24; // pixels: less is an icon alone
 constexpr double kNanosPerMs = 1e6;
 
 QString words(const char* text)

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kTop = 4;
 constexpr double kLaneGap = 6;
+constexpr double kAboveInputs = 12;
 constexpr double kNarrowLaneGap = 4; // where inputs have a row of their own
 constexpr double kMarksHeight = 9;
 constexpr double kAxisHeight = 18; // at normal text
@@ -216,6 +217,9 @@ TimelineLayout layOutTimeline(
     layout.inputsHeight = inputRowHeight(model.inputs(), textScale);
     layout.inputsTop = layout.marksTop - layout.inputsHeight;
     placeLanes(layout, model);
+    // Close to their tasks, where the strip is higher than its lanes.
+    layout.inputsTop
+        = std::min(layout.inputsTop, layout.lanes[index(Box::Tasks)].rect.bottom() + kAboveInputs);
     layout.inputs = placeInputs(model.inputs(), scale, layout.inputsTop, textScale);
     placeBars(layout, model, trace);
     const auto lines = trace.consoleSteps();

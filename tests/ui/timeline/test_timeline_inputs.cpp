@@ -116,8 +116,24 @@ TEST(TimelineInputs, TakeNoRoomWhereThereAreNone)
     model.read(*recordedSamples()[0].trace);
     const TimelineLayout layout = layOutTimeline(model, *recordedSamples()[0].trace,
         wholeScale(model, TimelineAxis::Steps, 100, 900), { 900, 140 }, 1);
-    EXPECT_EQ(layout.inputsTop, layout.marksTop);
+    EXPECT_EQ(layout.inputsHeight, 0);
     EXPECT_TRUE(layout.inputs.empty());
+}
+
+TEST(TimelineInputs, StandBetweenTheLanesAndTheConsolesTicks)
+{
+    TimelineModel model;
+    model.read(*traceOfInputs());
+    for (const double height : { 90.0, 140.0, 600.0 }) {
+        const TimelineLayout layout = layOutTimeline(
+            model, *traceOfInputs(), wholeScale(model, TimelineAxis::Time, 100, 900), { 900, height }, 1);
+        const double lanes = layout.lanes[index(Box::Tasks)].rect.bottom();
+        for (const InputMark& mark : layout.inputs) {
+            EXPECT_GE(mark.rect.top(), lanes) << "height " << height;
+            EXPECT_LT(mark.rect.top(), lanes + 20) << "height " << height;
+            EXPECT_LE(mark.rect.bottom(), layout.marksTop) << "height " << height;
+        }
+    }
 }
 
 TEST(TimelineInputs, KeepTheirCardsOnTheStripAndApart)
