@@ -18,6 +18,7 @@ namespace loopscope {
 
 namespace {
 
+constexpr int kFrameMs = 16;
 constexpr double kNotchFactor = 0.8;
 constexpr double kNotch = 120;
 constexpr double kKeyFactor = 0.5;
@@ -64,6 +65,9 @@ TimelineView::TimelineView(QWidget* parent)
         setAxis(axis() == TimelineAxis::Steps ? TimelineAxis::Time : TimelineAxis::Steps);
         emit axisChanged();
     });
+    m_growthTimer.setSingleShot(true);
+    m_growthTimer.setInterval(kFrameMs);
+    connect(&m_growthTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     retranslate();
     fit();
 }
@@ -92,7 +96,8 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
 void TimelineView::noteGrowth()
 {
     m_hasGrown = true;
-    update();
+    if (!m_growthTimer.isActive())
+        m_growthTimer.start();
 }
 
 void TimelineView::readGrowth()

@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -29,8 +30,8 @@ public:
         Kept // as far as the recording goes
     };
     void setTrace(std::shared_ptr<const Trace> trace, Range range = Range::Whole);
-    /// The trace has more steps than before. They are read and laid out when it is next painted: once,
-    /// however many notices come before, and not at all while it is out of sight.
+    /// The trace has more steps than before. They are read and laid out when it is next painted: for notices
+    /// alone that is once a frame, however many there are, and not at all while it is out of sight.
     void noteGrowth();
     void setMoment(std::size_t moment);
     void setTheme(const Theme& theme);
@@ -135,6 +136,7 @@ private:
     bool m_areInputsAlive = true;
     bool m_showsAll = true;
     bool m_hasGrown = false; // since the model was read
+    QTimer m_growthTimer; // to the paint that shows it
 };
 
 } // namespace loopscope
