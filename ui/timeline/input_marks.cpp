@@ -3,7 +3,6 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/timeline/input_painter.h"
-#include "ui/timeline/nice_interval.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -97,8 +96,10 @@ std::vector<InputMark> placeInputs(
             = isLast ? kMostWidth * textScale : std::min(next - mark.place, kMostWidth * textScale);
         const double width = std::min(wanted, std::max(room, icon));
         const double forTitle = width - icon - 5;
-        mark.title
-            = forTitle < kLeastTitle ? QString() : metrics.elidedText(mark.title, Qt::ElideRight, forTitle);
+        const bool fits = width >= wanted;
+        mark.title = !fits && forTitle < kLeastTitle
+            ? QString()
+            : metrics.elidedText(mark.title, Qt::ElideRight, forTitle);
         mark.rect = rectAt(mark.place, { mark.title.isEmpty() ? icon : width, height }, top, scale);
     }
     return marks;

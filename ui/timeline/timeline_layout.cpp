@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_layout.h"
 
-#include "ui/timeline/nice_interval.h"
 #include "ui/wording/card_wording.h"
 #include "ui/wording/time_wording.h"
 

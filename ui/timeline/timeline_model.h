@@ -95,7 +95,6 @@ private:
     std::array<Lane, kBoxes.size()> m_lanes;
     std::vector<TimelineSpan> m_frames;
     std::vector<TimelineSpan> m_dropped;
-    TimelineInputs m_inputs;
     std::unordered_map<std::uint32_t, Place> m_waiting; // by card
     std::optional<Place> m_runPlace; // of the callback on the stack, in its own lane
     std::uint32_t m_read = 0; // the moment after the step at hand
@@ -103,6 +102,7 @@ private:
     bool m_isRunning = false;
     bool m_isInFrame = false;
     VirtualTime m_lastTime {};
+    TimelineInputs m_inputs;
 };
 
 } // namespace loopscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 namespace loopscope {
@@ -49,6 +50,17 @@ inline TimelineScale panned(TimelineScale scale, double values, double most)
     scale.from = std::clamp(scale.from + values, 0.0, std::max(0.0, most - span));
     scale.to = scale.from + span;
     return scale;
+}
+
+/// The least of 1, 2, 5, 10, 20 … that is no less: what numbers at an axis count by. `least` is over 0.
+inline double niceInterval(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double digit : { 1.0, 2.0, 5.0 }) {
+        if (digit * power >= least)
+            return digit * power;
+    }
+    return 10 * power;
 }
 
 } // namespace loopscope

@@ -67,12 +67,12 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     connectPanels();
     connectTimeline();
     connectPage();
-    connectInputs();
     m_navigation = new Navigation(
         { m_player, m_session, *m_actions, *m_editor, *m_scene, *m_console, *m_topBar }, this);
     m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
+    connectInputs();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }

@@ -154,6 +154,16 @@ TEST(TimelineInputs, KeepTheirCardsOnTheStripAndApart)
     }
 }
 
+TEST(TimelineInputs, AShortTitleIsWrittenWhole)
+{
+    const std::vector<TimelineInput> inputs { { { Input::Kind::Key, 300ms, "", "a" }, {}, 0 },
+        { { Input::Kind::Key, 360ms, "", "Enter" }, {}, 0 } };
+    const std::vector<InputMark> marks
+        = placeInputs(inputs, { TimelineAxis::Time, 0, 1e9, 100, 1000 }, 20, 1);
+    EXPECT_EQ(marks.at(0).title, "a");
+    EXPECT_EQ(marks.at(1).title, "Enter");
+}
+
 TEST(TimelineInputs, SnapToRoundTimesThatAPixelCanTellApart)
 {
     EXPECT_EQ(snappedTime(137.4e6, 0.2e6), 137ms);
