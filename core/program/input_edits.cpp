@@ -93,6 +93,19 @@ LineEdit removeInput(const Input& input)
     return { LineEdit::Kind::Remove, input.line, {} };
 }
 
+bool hasInput(std::string_view program, const Input& input)
+{
+    const std::vector<Input> inputs = parseDirectives(program).inputs;
+    return std::any_of(
+        inputs.begin(), inputs.end(), [&input](const Input& each) { return isSameInput(each, input); });
+}
+
+bool isSameInput(const Input& one, const Input& other)
+{
+    return one.kind == other.kind && one.selector == other.selector && one.text == other.text
+        && one.line == other.line;
+}
+
 std::string edited(std::string_view program, const LineEdit& edit)
 {
     const std::string_view mark = program.starts_with(kByteOrderMark) ? kByteOrderMark : std::string_view();

@@ -32,6 +32,11 @@ LineEdit addInput(std::string_view program, const Input& input);
 /// The same input at another time, which is not negative. It stays in its line.
 LineEdit moveInput(const Input& input, std::chrono::milliseconds at);
 LineEdit removeInput(const Input& input);
+/// Whether the program has this input in its line still, at whatever time: only then may it be moved or
+/// removed.
+bool hasInput(std::string_view program, const Input& input);
+/// The same, but perhaps for its time.
+bool isSameInput(const Input& one, const Input& other);
 
 /// The text after the change, with its own kind of line ends.
 std::string edited(std::string_view program, const LineEdit& edit);

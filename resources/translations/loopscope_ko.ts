@@ -752,6 +752,26 @@
         <source>Tasks</source>
         <translation>태스크</translation>
     </message>
+    <message>
+        <source>Click on %1</source>
+        <translation>%1 클릭</translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation>%1 키</translation>
+    </message>
+    <message>
+        <source>Key %1, pressed in %2</source>
+        <translation>%2에서 %1 키</translation>
+    </message>
+    <message>
+        <source>“%1” typed into %2</source>
+        <translation>%2에 “%1” 입력</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>입력</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::Annotator</name>
@@ -2571,6 +2591,30 @@
         <source>As wide as virtual time is long. Press for steps.</source>
         <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2에 %1</translation>
+    </message>
+    <message>
+        <source>Input at %1, in line %2. Drag it to another time; a right click offers more.</source>
+        <translation>%1의 입력, %2번 줄. 끌어서 다른 시각으로 옮깁니다. 오른쪽 클릭으로 더 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Input at %1, in line %2.</source>
+        <translation>%1의 입력, %2번 줄.</translation>
+    </message>
+    <message>
+        <source>Go to this input</source>
+        <translation>이 입력으로 가기</translation>
+    </message>
+    <message>
+        <source>Edit its line</source>
+        <translation>입력이 쓰인 줄 고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::TopBar</name>
@@ -3105,6 +3149,30 @@
     <message>
         <source>Enter, Delete, Esc</source>
         <translation>Enter, Delete, Esc</translation>
+    </message>
+    <message>
+        <source>Inputs on the timeline</source>
+        <translation>타임라인의 입력</translation>
+    </message>
+    <message>
+        <source>Choose an input</source>
+        <translation>입력 고르기</translation>
+    </message>
+    <message>
+        <source>Move it by 1 ms</source>
+        <translation>1 ms 옮기기</translation>
+    </message>
+    <message>
+        <source>Move it by 10 ms</source>
+        <translation>10 ms 옮기기</translation>
+    </message>
+    <message>
+        <source>Shift+←, Shift+→</source>
+        <translation>Shift+←, Shift+→</translation>
+    </message>
+    <message>
+        <source>Show its line, remove it, let it go</source>
+        <translation>줄 보기, 삭제, 놓기</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kTop = 4;
 constexpr double kLaneGap = 6;
+constexpr double kAboveInputs = 12;
+constexpr double kNarrowLaneGap = 4; // where inputs have a row of their own
 constexpr double kMarksHeight = 9;
 constexpr double kAxisHeight = 18; // at normal text
 constexpr double kRowWeight = 0.55; // of a second row's height to the first one's
@@ -82,13 +84,14 @@ void placeLanes(TimelineLayout& layout, const TimelineModel& model)
     };
     for (const Box lane : kBoxes)
         weights += weightOf(lane);
-    const double room = layout.marksTop - kTop - kLaneGap * static_cast<double>(kBoxes.size());
+    const double gap = layout.inputsHeight > 0 ? kNarrowLaneGap : kLaneGap;
+    const double room = layout.inputsTop - kTop - gap * static_cast<double>(kBoxes.size());
     double top = kTop;
     for (const Box lane : kBoxes) {
         const double height = std::min(
             room * weightOf(lane) / weights, kMostBar * static_cast<double>(model.rows(lane).size()));
         layout.lanes[index(lane)] = { lane, QRectF(layout.scale.left, top, layout.scale.width, height) };
-        top += height + kLaneGap;
+        top += height + gap;
     }
 }
 
@@ -210,7 +213,13 @@ TimelineLayout layOutTimeline(
     layout.scale = scale;
     layout.axisTop = size.height() - kAxisHeight * textScale;
     layout.marksTop = layout.axisTop - kMarksHeight;
+    layout.inputsHeight = inputRowHeight(model.inputs(), textScale);
+    layout.inputsTop = layout.marksTop - layout.inputsHeight;
     placeLanes(layout, model);
+    // Close to their tasks, where the strip is higher than its lanes.
+    layout.inputsTop
+        = std::min(layout.inputsTop, layout.lanes[index(Box::Tasks)].rect.bottom() + kAboveInputs);
+    layout.inputs = placeInputs(model.inputs(), scale, layout.inputsTop, textScale);
     placeBars(layout, model, trace);
     const auto lines = trace.consoleSteps();
     placeMarks(

@@ -2,6 +2,7 @@
 // Where the timeline's bars and marks stand for a range and a size: plain rectangles.
 #pragma once
 
+#include "ui/timeline/input_marks.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_scale.h"
 
@@ -63,6 +64,9 @@ struct TimelineLayout
     std::vector<TimelineBar> bars; // waits before runs
     std::vector<TimelineMark> marks; // at most one of a kind for a pixel
     std::vector<TimelineLabel> labels;
+    std::vector<InputMark> inputs;
+    double inputsTop = 0; // of their row
+    double inputsHeight = 0; // none without inputs
     double marksTop = 0; // of the console's ticks
     double axisTop = 0; // of the numbers
 };

@@ -21,6 +21,7 @@ Box laneOf(StepKind kind)
 
 void TimelineModel::read(const Trace& trace)
 {
+    m_inputs.readProgram(trace);
     while (m_read < trace.size()) {
         const Step& step = trace.step(m_read);
         ++m_read;
@@ -59,6 +60,8 @@ void TimelineModel::readStep(const Trace& trace, const Step& step)
                 : step.kind == StepKind::MicrotaskQueued ? Box::Microtasks
                                                          : Box::AnimationFrames,
             step.card);
+        if (step.kind == StepKind::TaskQueued)
+            m_inputs.readQueued(trace, step, m_read);
         break;
     case StepKind::WebApiFinished:
     case StepKind::WebApiCancelled:

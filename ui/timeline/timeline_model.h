@@ -4,6 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/theme/box.h"
+#include "ui/timeline/timeline_inputs.h"
 
 #include <algorithm>
 #include <optional>
@@ -68,6 +69,8 @@ public:
     const std::vector<TimelineSpan>& frames() const { return m_frames; }
     /// Frames that fell due while script ran.
     const std::vector<TimelineSpan>& droppedFrames() const { return m_dropped; }
+    /// What the user does, by time.
+    const std::vector<TimelineInput>& inputs() const { return m_inputs.all(); }
     /// How many spans there are in all.
     std::size_t spanCount() const;
 
@@ -107,6 +110,7 @@ private:
     bool m_isRunning = false;
     bool m_isInFrame = false;
     VirtualTime m_lastTime {};
+    TimelineInputs m_inputs;
 };
 
 } // namespace loopscope

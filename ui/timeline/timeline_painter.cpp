@@ -2,6 +2,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/timeline/input_painter.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -126,6 +127,15 @@ QString laneName(Box lane)
     return words(QT_TRANSLATE_NOOP("Timeline", "Tasks"));
 }
 
+void paintGutterName(QPainter& painter, const QRectF& row, const QString& name, const Theme& theme)
+{
+    painter.setFont(interfaceFont(qRound(kTextPixels * theme.textScale)));
+    painter.setPen(theme.muted);
+    const double right = timelineGutter(theme.textScale) - 6;
+    painter.drawText(QRectF(kLeft, row.top() - 6, right - kLeft, row.height() + 12),
+        Qt::AlignVCenter | Qt::AlignLeft, name);
+}
+
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme)
 {
     painter.setFont(interfaceFont(qRound(kTextPixels * theme.textScale)));
@@ -133,10 +143,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme&
         const double middle = lane.rect.center().y();
         painter.setPen(QPen(theme.line, 1));
         painter.drawLine(QPointF(lane.rect.left(), middle), QPointF(lane.rect.right(), middle));
-        painter.setPen(theme.muted);
-        painter.drawText(
-            QRectF(kLeft, lane.rect.top() - 6, lane.rect.left() - kLeft - 6, lane.rect.height() + 12),
-            Qt::AlignVCenter | Qt::AlignLeft, laneName(lane.lane));
+        paintGutterName(painter, lane.rect, laneName(lane.lane), theme);
     }
     for (const TimelineMark& mark : layout.marks) {
         if (mark.kind == TimelineMarkKind::Frame || mark.kind == TimelineMarkKind::DroppedFrame)
@@ -152,6 +159,7 @@ void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme&
             paintMark(painter, layout, mark, theme);
     }
     paintLabels(painter, layout, theme);
+    paintInputs(painter, layout, theme);
 }
 
 void paintTimelineCursor(
@@ -163,6 +171,10 @@ void paintTimelineCursor(
         for (const TimelineBar& bar : layout.bars) {
             if (bar.span.card == cursor.lit && bar.spans == 1)
                 painter.drawRoundedRect(bar.rect.adjusted(-1, -1, 1, 1), kRadius, kRadius);
+        }
+        for (const InputMark& mark : layout.inputs) {
+            if (mark.input.card == cursor.lit)
+                paintChosenInput(painter, mark, theme);
         }
     }
     const double place = layout.scale.placeOf(cursor.value);

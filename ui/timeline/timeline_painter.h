@@ -20,6 +20,8 @@ struct TimelineCursor
 double timelineGutter(double textScale);
 /// "Web APIs"
 QString laneName(Box lane);
+/// A row's name at the left.
+void paintGutterName(QPainter& painter, const QRectF& row, const QString& name, const Theme& theme);
 /// A lane's names, marks and bars. Uses no clip, so that it suits QSvgGenerator.
 void paintTimeline(QPainter& painter, const TimelineLayout& layout, const Theme& theme);
 /// What changes with every step: the cursor and the spans that stand out.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/input_painter.h"
 #include "ui/wording/card_wording.h"
 #include "ui/wording/time_wording.h"
 
@@ -17,6 +18,7 @@ namespace loopscope {
 
 namespace {
 
+constexpr int kFrameMs = 16;
 constexpr double kNotchFactor = 0.8;
 constexpr double kNotch = 120;
 constexpr double kKeyFactor = 0.5;
@@ -63,33 +65,57 @@ TimelineView::TimelineView(QWidget* parent)
         setAxis(axis() == TimelineAxis::Steps ? TimelineAxis::Time : TimelineAxis::Steps);
         emit axisChanged();
     });
+    m_growthTimer.setSingleShot(true);
+    m_growthTimer.setInterval(kFrameMs);
+    connect(&m_growthTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     retranslate();
     fit();
 }
 
-void TimelineView::setTrace(std::shared_ptr<const Trace> trace)
+void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
 {
+    const std::optional<TimelineScale> kept
+        = range == Range::Kept && !m_showsAll ? std::optional(m_scale) : std::nullopt;
     m_trace = std::move(trace);
     m_model.clear();
-    m_model.read(*m_trace);
     m_moment = 0;
     m_hovered = {};
     m_lit = {};
+    m_moved.reset();
+    m_grabbed.reset();
     fit();
+    if (kept) {
+        TimelineScale scale = *kept;
+        scale.to = std::min(scale.to, scale.from + greatest());
+        setScale(panned(scale, 0, greatest()));
+    }
+    if (!selectedInput())
+        m_selected.reset();
 }
 
 void TimelineView::noteGrowth()
 {
+    m_hasGrown = true;
+    if (!m_growthTimer.isActive())
+        m_growthTimer.start();
+}
+
+void TimelineView::readGrowth()
+{
+    if (!m_hasGrown)
+        return;
+    m_hasGrown = false;
     m_model.read(*m_trace);
     if (m_showsAll)
-        fit();
-    else
-        layOut();
+        m_scale = wholeScale(m_model, m_scale.axis, timelineGutter(m_theme.textScale), width());
+    placeBars();
 }
 
 void TimelineView::setMoment(std::size_t moment)
 {
     m_moment = moment;
+    if (!m_showsAll)
+        readGrowth(); // the moment may be a new one
     // The cursor stays on the strip.
     const double value = cursorValue();
     if (!m_showsAll && (value < m_scale.from || value > m_scale.to))
@@ -118,6 +144,8 @@ void TimelineView::setAxis(TimelineAxis axis)
 void TimelineView::fit()
 {
     m_showsAll = true;
+    m_hasGrown = false;
+    m_model.read(*m_trace);
     m_scale = wholeScale(m_model, m_scale.axis, timelineGutter(m_theme.textScale), width());
     layOut();
 }
@@ -155,10 +183,15 @@ void TimelineView::setScale(const TimelineScale& scale)
     layOut();
 }
 
-void TimelineView::layOut()
+void TimelineView::placeBars()
 {
     m_layout = layOutTimeline(m_model, *m_trace, m_scale, size(), m_theme.textScale);
     m_picture = {};
+}
+
+void TimelineView::layOut()
+{
+    placeBars();
     const int height = qRound(18 * m_theme.textScale);
     // Under the names of the lanes, and as far left as they are.
     m_axisButton->setGeometry(10, qRound(m_layout.axisTop) - 3,
@@ -179,6 +212,8 @@ const TimelineBar* TimelineView::barAt(QPointF point) const
 
 std::size_t TimelineView::momentUnder(QPointF point) const
 {
+    if (const InputMark* mark = inputAt(point); mark != nullptr && mark->input.moment > 0)
+        return mark->input.moment;
     const TimelineBar* bar = barAt(point);
     if (bar != nullptr && bar->rect.width() < kNarrow)
         return bar->span.begin;
@@ -193,6 +228,8 @@ std::size_t TimelineView::momentUnder(QPointF point) const
 
 QString TimelineView::toolTipAt(QPointF point) const
 {
+    if (const InputMark* mark = inputAt(point))
+        return inputToolTip(*mark);
     const TimelineBar* bar = barAt(point);
     if (bar == nullptr)
         return {};
@@ -225,15 +262,19 @@ bool TimelineView::event(QEvent* event)
         return true;
     }
     // The window has shortcuts on some of these keys; with the focus here they are the timeline's.
-    if (event->type() == QEvent::ShortcutOverride && isOwnKey(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (isOwnKey(key) || isInputKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QWidget::event(event);
 }
 
 void TimelineView::paintEvent(QPaintEvent*)
 {
+    readGrowth();
     if (m_picture.isNull()) {
         m_picture = QPixmap(size() * devicePixelRatioF());
         m_picture.setDevicePixelRatio(devicePixelRatioF());
@@ -246,11 +287,26 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineCursor(painter, m_layout, { cursorValue(), isSet(m_hovered) ? m_hovered : m_lit }, m_theme);
+    paintInputOverlay(painter);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
+}
+
+/// The chosen input, and the one that is being moved over the place that it leaves.
+void TimelineView::paintInputOverlay(QPainter& painter) const
+{
+    if (const auto selected = selectedInput()) {
+        if (const InputMark* mark = markOfLine(selected->line))
+            paintChosenInput(painter, *mark, m_theme);
+    }
+    const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
+    if (mark == nullptr)
+        return;
+    paintInputGap(painter, *mark, m_theme);
+    paintMovedInput(painter, m_layout, movedTo(*mark, m_moved->place, m_scale), m_moved->at, m_theme);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
@@ -267,11 +323,20 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return event->ignore();
     m_pressed = event->position();
     m_dragged = 0;
+    const InputMark* mark = inputAt(event->position());
+    m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
+    m_grip = mark == nullptr ? 0 : event->position().x() - mark->place;
+    select(m_grabbed);
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_pressed) {
+        if (const InputMark* mark = inputAt(event->position())) {
+            hover(mark->input.card);
+            setCursor(m_areInputsAlive ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+            return;
+        }
         const TimelineBar* bar = barAt(event->position());
         hover(bar == nullptr || bar->spans > 1 ? CardId {} : bar->span.card);
         setCursor(event->position().x() < m_scale.left ? Qt::ArrowCursor : Qt::PointingHandCursor);
@@ -281,6 +346,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     m_dragged = std::max(m_dragged, std::abs(moved));
     if (m_dragged < kLeastDrag)
         return;
+    if (m_grabbed)
+        return dragInput(event->position().x() - m_grip);
     setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
     m_pressed = event->position();
 }
@@ -290,6 +357,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_pressed)
         return event->ignore();
     m_pressed.reset();
+    if (m_grabbed && m_dragged >= kLeastDrag)
+        return dropInput();
+    m_grabbed.reset();
     if (m_dragged < kLeastDrag && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
@@ -316,6 +386,8 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (takeInputKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Left:
         emit steppedBack();
@@ -368,14 +440,18 @@ void TimelineView::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-/// For screen readers: where the cursor stands.
+/// For screen readers: where the cursor stands, and which input is chosen.
 void TimelineView::describe()
 {
     const VirtualTime time = m_moment == 0 || m_trace->empty()
         ? VirtualTime {}
         : m_trace->step(std::min(m_moment, m_trace->size()) - 1).time;
-    setAccessibleDescription(
-        tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time)));
+    QString words
+        = tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time));
+    if (const auto input = selectedInput())
+        words += QStringLiteral("; ")
+            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(timeOf(*input))));
+    setAccessibleDescription(words);
 }
 
 void TimelineView::retranslate()

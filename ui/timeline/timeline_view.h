@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The timeline as a widget: zoomed, panned, clicked, walked with the keys.
+// The timeline as a widget: zoomed, panned, clicked, walked with the keys; the inputs on it are moved.
 #pragma once
 
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -14,7 +15,8 @@ class QToolButton;
 namespace loopscope {
 
 /// Shows the moment that it is told and asks for others. The wheel zooms at the pointer, with Shift it pans;
-/// dragging pans, a click goes to the moment under it.
+/// dragging pans, a click goes to the moment under it. An input is dragged to another time, or chosen with
+/// the keys and moved with them.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -22,8 +24,14 @@ class TimelineView final : public QWidget
 public:
     explicit TimelineView(QWidget* parent = nullptr);
 
-    void setTrace(std::shared_ptr<const Trace> trace);
-    /// The trace has more steps than before.
+    enum class Range : std::uint8_t
+    {
+        Whole,
+        Kept // as far as the recording goes
+    };
+    void setTrace(std::shared_ptr<const Trace> trace, Range range = Range::Whole);
+    /// The trace has more steps than before. They are read and laid out when it is next painted: for notices
+    /// alone that is once a frame, however many there are, and not at all while it is out of sight.
     void noteGrowth();
     void setMoment(std::size_t moment);
     void setTheme(const Theme& theme);
@@ -35,6 +43,12 @@ public:
     void zoomBy(double factor);
     /// Lets the spans of a card stand out that something outside points at; unset for none.
     void setLit(CardId card);
+
+    /// As it was last painted, or fitted.
+    /// Whether inputs can be changed: not while the trace is of another text than the editor holds.
+    void setInputsAlive(bool areAlive);
+    /// The one that the keys change.
+    std::optional<Input> selectedInput() const;
 
     const TimelineModel& model() const { return m_model; }
     const TimelineLayout& layoutOfBars() const { return m_layout; }
@@ -53,6 +67,11 @@ signals:
     /// The card whose span is under the pointer; unset for none.
     void cardHovered(loopscope::CardId card);
     void axisChanged();
+    /// The user wants another time for it.
+    void inputMoved(const loopscope::Input& input, std::chrono::milliseconds at);
+    void inputRemoved(const loopscope::Input& input);
+    /// The user wants to see its line.
+    void inputOpened(const loopscope::Input& input);
 
 protected:
     bool event(QEvent* event) override;
@@ -64,15 +83,36 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct MovedInput
+    {
+        std::uint32_t line = 0;
+        double place = 0;
+        std::chrono::milliseconds at {};
+    };
+    void readGrowth();
+    void placeBars();
     void layOut();
     void setScale(const TimelineScale& scale);
     double cursorValue() const;
     double leastSpan() const;
     double greatest() const { return greatestValue(m_model, m_scale.axis); }
     const TimelineBar* barAt(QPointF point) const;
+    const InputMark* inputAt(QPointF point) const;
+    const InputMark* markOfLine(std::uint32_t line) const;
+    std::chrono::milliseconds timeOf(const Input& input) const;
+    QString inputToolTip(const InputMark& mark) const;
+    void select(const std::optional<Input>& input);
+    void selectNext(int direction);
+    void dragInput(double place);
+    void dropInput();
+    void moveSelected(std::chrono::milliseconds by);
+    bool isInputKey(const QKeyEvent& key) const;
+    bool takeInputKey(const QKeyEvent& key);
+    void paintInputOverlay(QPainter& painter) const;
     void hover(CardId card);
     void describe();
     void retranslate();
@@ -89,7 +129,14 @@ private:
     CardId m_lit {};
     std::optional<QPointF> m_pressed;
     double m_dragged = 0; // pixels since the press
+    std::optional<Input> m_selected;
+    std::optional<Input> m_grabbed; // by the mouse
+    double m_grip = 0; // pixels between its place and the pointer
+    std::optional<MovedInput> m_moved; // until a recording shows it there
+    bool m_areInputsAlive = true;
     bool m_showsAll = true;
+    bool m_hasGrown = false; // since the model was read
+    QTimer m_growthTimer; // to the paint that shows it
 };
 
 } // namespace loopscope

@@ -75,6 +75,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
+    connectInputs();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
@@ -185,7 +186,8 @@ void MainWindow::connectSession()
         const bool isNew = opening == Session::Opening::NewProgram;
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
-        m_timeline->setTrace(m_session.trace());
+        m_timeline->setTrace(
+            m_session.trace(), isNew ? TimelineView::Range::Whole : TimelineView::Range::Kept);
         m_charts->setTrace(m_session.trace());
         m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
     });
@@ -340,10 +342,37 @@ void MainWindow::connectPage()
         [this] { m_page->view().setAlive(m_session.isInStep() && !m_session.isStale()); });
     connect(&m_player, &Player::grown, m_page, &PagePanel::noteGrowth);
     connect(&m_player, &Player::moved, this, [this] { m_page->setMoment(m_player.moment()); });
-    connect(&m_page->view(), &PageView::inputMade, this, [this](const Input& input) {
+}
+
+/// What is done on the page and on the timeline is written into the program.
+void MainWindow::connectInputs()
+{
+    const auto write = [this](const std::string& program, const LineEdit& edit) {
+        m_editor->changeText(QString::fromStdString(edited(program, edit)));
+    };
+    // Between two recordings the text may have changed since the input was drawn.
+    const auto writeTo = [this, write](const Input& input, const LineEdit& edit) {
         const std::string program = m_editor->text().toStdString();
-        m_editor->changeText(QString::fromStdString(edited(program, addInput(program, input))));
+        if (hasInput(program, input))
+            write(program, edit);
+    };
+    connect(&m_page->view(), &PageView::inputMade, this, [this, write](const Input& input) {
+        const std::string program = m_editor->text().toStdString();
+        write(program, addInput(program, input));
     });
+    connect(m_timeline, &TimelineView::inputMoved, this,
+        [writeTo](
+            const Input& input, std::chrono::milliseconds at) { writeTo(input, moveInput(input, at)); });
+    connect(m_timeline, &TimelineView::inputRemoved, this,
+        [writeTo](const Input& input) { writeTo(input, removeInput(input)); });
+    connect(m_timeline, &TimelineView::inputOpened, this, [this](const Input& input) {
+        showPanel(Panel::Code, *m_editor);
+        const int line = static_cast<int>(input.line) - 1;
+        m_editor->setSelection(line, 0, line, static_cast<int>(m_editor->text(line).trimmed().size()));
+        m_editor->ensureLineVisible(line);
+    });
+    connect(&m_session, &Session::statusChanged, this,
+        [this] { m_timeline->setInputsAlive(m_session.isInStep() && !m_session.isStale()); });
 }
 
 void MainWindow::showPanel(Panel panel, QWidget& content)

@@ -77,6 +77,7 @@ private:
     void connectTimeline();
     void connectCharts();
     void connectPage();
+    void connectInputs();
     void restoreSettings();
     void saveSettings();
 

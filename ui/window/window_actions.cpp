@@ -432,6 +432,11 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
             Command::AddArrow, Command::AddHighlight, Command::NextAnnotation });
     lines.push_back({ tr("Move the annotation that is taken"), QStringLiteral("←, →, ↑, ↓") });
     lines.push_back({ tr("Change its words, remove it, let it go"), tr("Enter, Delete, Esc") });
+    lines.push_back({ tr("Inputs on the timeline"), {} });
+    lines.push_back({ tr("Choose an input"), QStringLiteral("↑, ↓") });
+    lines.push_back({ tr("Move it by 1 ms"), QStringLiteral("Ctrl+←, Ctrl+→") });
+    lines.push_back({ tr("Move it by 10 ms"), tr("Shift+←, Shift+→") });
+    lines.push_back({ tr("Show its line, remove it, let it go"), tr("Enter, Delete, Esc") });
     section(tr("Program"),
         { Command::New, Command::Open, Command::Save, Command::SaveAs, Command::Find, Command::ZoomIn,
             Command::ZoomOut, Command::ZoomReset, Command::FocusEditor });

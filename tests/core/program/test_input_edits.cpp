@@ -70,6 +70,16 @@ TEST(InputEdits, AnInputIsMovedAndRemoved)
     EXPECT_EQ(edited("// @click 1 #a", removeInput(parseDirectives("// @click 1 #a").inputs[0])), "");
 }
 
+TEST(InputEdits, AnInputIsKnownByItsLineAndWhatItIs)
+{
+    const std::string program = "// @click 50 #a\n// @key 60 Enter\nrun();";
+    const std::vector<Input> inputs = parseDirectives(program).inputs;
+    EXPECT_TRUE(hasInput(program, inputs[1]));
+    EXPECT_TRUE(hasInput(edited(program, moveInput(inputs[1], 20ms)), inputs[1]));
+    EXPECT_FALSE(hasInput(edited(program, removeInput(inputs[0])), inputs[1]));
+    EXPECT_FALSE(hasInput("// @key 60 Enter\n// @key 60 Tab", inputs[1]));
+}
+
 TEST(InputEdits, LineBreaksDoNotLeaveTheLine)
 {
     EXPECT_EQ(directiveOf({ Input::Kind::Text, 9ms, "#in", "a\nb" }), "// @input 9 #in a b");

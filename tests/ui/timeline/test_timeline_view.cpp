@@ -7,6 +7,9 @@
 #include "ui/window/scrubber.h"
 
 #include <gtest/gtest.h>
+#include <set>
+
+#include <QElapsedTimer>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -110,6 +113,54 @@ TEST_F(TimelineViewTest, ShowsTimeWhereItIsAskedTo)
     for (const QRectF& rect : rects)
         EXPECT_NEAR(rect.width(), rects[0].width(), 2);
     EXPECT_GT(rects[0].width(), timeline->layoutOfBars().scale.width / 4);
+}
+
+TEST(GrowingTimeline, IsLaidOutOnceAFrameHoweverManyNoticesCome)
+{
+    const auto trace = std::make_shared<Trace>();
+    TimelineView view;
+    view.resize(800, 140);
+    view.setTrace(trace);
+    view.show();
+    QCoreApplication::processEvents();
+    const auto grow = [&] {
+        trace->addStep({ .kind = StepKind::ClockAdvanced });
+        view.noteGrowth();
+        QCoreApplication::processEvents();
+    };
+    QElapsedTimer watch;
+    watch.start();
+    std::set<std::size_t> readSizes;
+    for (int notice = 0; notice < 1000; ++notice) {
+        grow();
+        readSizes.insert(view.model().size());
+    }
+    const auto frames = static_cast<std::size_t>(watch.elapsed() / 16);
+    EXPECT_LE(readSizes.size(), frames + 2);
+    EXPECT_TRUE(QTest::qWaitFor([&view] { return view.layoutOfBars().scale.to == 1000; }));
+
+    view.hide();
+    grow();
+    EXPECT_FALSE(QTest::qWaitFor([&view] { return view.model().size() > 1000; }, 50)) << "nobody sees it";
+    view.show();
+    EXPECT_TRUE(QTest::qWaitFor([&view] { return view.layoutOfBars().scale.to == 1001; }));
+}
+
+TEST(GrowingTimeline, FollowsTheCursorIntoStepsThatItHasNotPaintedYet)
+{
+    const auto trace = std::make_shared<Trace>();
+    for (int i = 0; i < 1000; ++i)
+        trace->addStep({ .kind = StepKind::ClockAdvanced });
+    TimelineView view;
+    view.resize(800, 140);
+    view.setTrace(trace);
+    view.zoomBy(0.1);
+    for (int i = 0; i < 1000; ++i)
+        trace->addStep({ .kind = StepKind::ClockAdvanced });
+    view.noteGrowth();
+    view.setMoment(1900);
+    EXPECT_LE(view.layoutOfBars().scale.from, 1900);
+    EXPECT_GE(view.layoutOfBars().scale.to, 1900);
 }
 
 } // namespace loopscope::test
