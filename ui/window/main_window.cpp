@@ -3,6 +3,7 @@
 
 #include "core/program/input_edits.h"
 #include "ui/console/console_panel.h"
+#include "ui/lesson/step_anchors.h"
 #include "ui/page/page_panel.h"
 #include "ui/page/page_view.h"
 #include "ui/promises/promises_panel.h"
@@ -27,7 +28,6 @@
 
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -37,22 +37,12 @@ namespace {
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kAboveProgram = 10;
 
-constexpr auto kGeometryKey = "window/geometry";
-constexpr auto kPanelsKey = "window/panels";
-constexpr auto kTimelineAxisKey = "timeline/axis";
-constexpr auto kThemeKey = "look/theme";
-constexpr auto kLanguageKey = "look/language";
-constexpr auto kTextSizeKey = "look/textSize";
-constexpr auto kSentenceKey = "look/sentences";
-constexpr auto kMotionKey = "look/motion";
-constexpr auto kSpeedKey = "play/speed";
-constexpr auto kStrideKey = "play/stride";
-
 } // namespace
 
 MainWindow::MainWindow(TraceSource& source, Translations& translations, QSettings& settings)
     : m_translations(translations)
     , m_settings(settings)
+    , m_preferences(settings)
     , m_session(source)
     , m_questions(questionsOver(*this))
     , m_sampleList(samples())
@@ -72,6 +62,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     m_inside->takeClicksFrom(*m_navigation);
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
+    connectSettings();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
@@ -175,11 +166,11 @@ void MainWindow::connectDocument()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::traceChanged, this, [this](Session::Opening opening) {
-        const bool isNew = opening == Session::Opening::NewProgram;
+        const std::size_t moment = momentIn(*m_session.trace(), opening);
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
         m_timeline->setTrace(m_session.trace());
-        m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
+        m_player.setTrace(m_session.trace(), moment);
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
@@ -191,6 +182,20 @@ void MainWindow::connectSession()
             m_session.raiseLimit();
     });
     connect(m_message, &MessageBar::closed, this, [this] { m_shownMessage = Message::None; });
+}
+
+/// The moment of another recording that is the present one of this.
+std::size_t MainWindow::momentIn(const Trace& trace, Session::Opening opening) const
+{
+    switch (opening) {
+    case Session::Opening::NewProgram:
+        return 0;
+    case Session::Opening::SameProgram:
+        break;
+    case Session::Opening::OtherOptions: // the same happens, at another step
+        return momentsOf(trace, { anchorOf(m_player.trace(), m_player.moment()) }).front().moment;
+    }
+    return m_player.moment();
 }
 
 void MainWindow::connectPlayer()
@@ -218,13 +223,13 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_editor->undo(); });
     on(Command::Redo, [this] { m_editor->redo(); });
     on(Command::Find, [this] { m_findBar->open(); });
-    on(Command::ZoomIn, [this] { setTextSize(textSizeAfter(m_textSize, 1)); });
-    on(Command::ZoomOut, [this] { setTextSize(textSizeAfter(m_textSize, -1)); });
+    on(Command::ZoomIn, [this] { setTextSize(textSizeAfter(textSize(), 1)); });
+    on(Command::ZoomOut, [this] { setTextSize(textSizeAfter(textSize(), -1)); });
     on(Command::ZoomReset, [this] { setTextSize(kTextSizes.front()); });
     on(Command::FirstCourseSentences, [this] { setSentenceDetail(SentenceDetail::FirstCourse); });
     on(Command::SpecTermSentences, [this] { setSentenceDetail(SentenceDetail::SpecTerms); });
     on(Command::ToggleSentences, [this] {
-        const bool isPlain = m_sentenceDetail == SentenceDetail::FirstCourse;
+        const bool isPlain = m_look.sentences == SentenceDetail::FirstCourse;
         setSentenceDetail(isPlain ? SentenceDetail::SpecTerms : SentenceDetail::FirstCourse);
     });
     on(Command::OpenSpec, [this] {
@@ -232,7 +237,7 @@ void MainWindow::connectCommands()
             QDesktopServices::openUrl(url);
     });
     on(Command::ReducedMotion, [this] {
-        setMotionStyle(m_motionStyle == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
+        setMotionStyle(m_look.motion == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
     });
     on(Command::Export, [this] { exportByDialog(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
@@ -297,9 +302,8 @@ void MainWindow::connectTimeline()
     connect(m_scene, &SceneView::cardHovered, m_timeline, &TimelineView::setLit);
     connect(&m_player, &Player::grown, m_timeline, &TimelineView::noteGrowth);
     connect(&m_player, &Player::moved, this, [this] { m_timeline->setMoment(m_player.moment()); });
-    connect(m_timeline, &TimelineView::axisChanged, this, [this] {
-        m_settings.setValue(kTimelineAxisKey, m_timeline->axis() == TimelineAxis::Time ? "time" : "steps");
-    });
+    connect(m_timeline, &TimelineView::axisChanged, this,
+        [this] { m_preferences.setTimelineAxis(m_timeline->axis()); });
 }
 
 void MainWindow::connectPage()
@@ -321,48 +325,40 @@ void MainWindow::showPanel(Panel panel, QWidget& content)
     content.setFocus();
 }
 
+/// What someone sets is shown at once; what the recorder is told makes it record again.
+void MainWindow::connectSettings()
+{
+    connect(&m_preferences, &Settings::lookChanged, this, &MainWindow::showLook);
+    connect(&m_preferences, &Settings::recordingChanged, this,
+        [this] { m_session.setOptions(m_preferences.recording()); });
+    connect(m_actions->of(Command::ShowSettings), &QAction::triggered, this, &MainWindow::openSettings);
+}
+
 void MainWindow::restoreSettings()
 {
-    const QString language = m_settings.value(kLanguageKey).toString();
-    setLanguage(language.isEmpty() ? systemLanguage() : languageOf(language));
-    const int name = m_settings.value(kThemeKey, static_cast<int>(ThemeName::Light)).toInt();
-    m_textSize = nearestTextSize(m_settings.value(kTextSizeKey, kTextSizes.front()).toInt());
-    setTheme(name == static_cast<int>(ThemeName::Dark)      ? ThemeName::Dark
-            : name == static_cast<int>(ThemeName::Contrast) ? ThemeName::Contrast
-                                                            : ThemeName::Light);
-    const int speed = m_settings.value(kSpeedKey, static_cast<int>(Speed::Normal)).toInt();
-    if (speed >= 0 && speed < static_cast<int>(kSpeeds.size()))
-        m_player.setSpeed(static_cast<Speed>(speed));
-    const int stride = m_settings.value(kStrideKey, static_cast<int>(Stride::Statement)).toInt();
-    if (stride >= 0 && stride <= static_cast<int>(kLastStride))
-        m_player.setStride(static_cast<Stride>(stride));
-    setSentenceDetail(m_settings.value(kSentenceKey).toString() == QLatin1String("spec")
-            ? SentenceDetail::SpecTerms
-            : SentenceDetail::FirstCourse);
-    setMotionStyle(m_settings.value(kMotionKey).toString() == QLatin1String("reduced") ? MotionStyle::Reduced
-                                                                                       : MotionStyle::Full);
-    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+    m_look = m_preferences.look();
+    showLanguage();
+    showTheme();
+    m_player.setSpeed(m_preferences.speed());
+    m_player.setStride(m_preferences.stride());
+    m_scene->setMotionStyle(m_look.motion);
+    showLookChecks();
+    showMoment(Player::Move::Jump);
+    m_session.setOptions(m_preferences.recording());
+    if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(kFirstSize);
-    if (m_settings.value(kTimelineAxisKey).toString() == QLatin1String("time"))
-        m_timeline->setAxis(TimelineAxis::Time);
-    m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
+    m_timeline->setAxis(m_preferences.timelineAxis());
+    m_panels->restoreArrangement(m_preferences.panels());
     m_menus->showRecentFiles(m_document->recentFiles());
 }
 
 void MainWindow::saveSettings()
 {
-    m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kPanelsKey, m_panels->arrangement());
-    m_settings.setValue(kThemeKey, static_cast<int>(m_theme.name));
-    m_settings.setValue(kLanguageKey, codeOf(m_translations.language()));
-    m_settings.setValue(kTextSizeKey, m_textSize);
-    m_settings.setValue(
-        kSentenceKey, QLatin1String(m_sentenceDetail == SentenceDetail::SpecTerms ? "spec" : "firstCourse"));
-    m_settings.setValue(
-        kMotionKey, QLatin1String(m_motionStyle == MotionStyle::Reduced ? "reduced" : "full"));
-    m_settings.setValue(kSpeedKey, static_cast<int>(m_player.speed()));
-    m_settings.setValue(kStrideKey, static_cast<int>(m_player.stride()));
-    m_settings.sync();
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_preferences.setPanels(m_panels->arrangement());
+    m_preferences.setSpeed(m_player.speed());
+    m_preferences.setStride(m_player.stride());
+    m_preferences.sync();
 }
 
 } // namespace loopscope

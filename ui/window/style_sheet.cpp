@@ -84,6 +84,8 @@ QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @faint; }
 QCheckBox { color: @ink; font-size: $13px; padding: 2px 0px; }
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: @panel; }
+QDialog QLabel#settingsHint { color: @muted; font-size: $12px; }
+QDialog QLabel#settingsAdvice { color: @error; font-size: $12px; }
 QLabel#preview { background: @background; border: 1px solid @line; border-radius: 6px; color: @muted; }
 
 QListView { background: @panel; color: @ink; border: none; outline: none; }
