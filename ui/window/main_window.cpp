@@ -20,6 +20,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/presentation.h"
 #include "ui/window/source_links.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
@@ -28,6 +29,7 @@
 
 #include <QDesktopServices>
 #include <QDockWidget>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -36,6 +38,7 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kAboveProgram = 10;
+constexpr int kProgressHeight = 4;
 
 } // namespace
 
@@ -63,6 +66,7 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
     connectSettings();
+    connectPresentation();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
@@ -96,6 +100,7 @@ void MainWindow::build()
     m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_scene->setFocusPolicy(Qt::StrongFocus);
     m_transport = new TransportBar(m_player, *m_actions, central);
+    m_progress = new QProgressBar(central);
     m_document = new Document(*m_editor, m_settings,
         { [this](const QString& name) { return m_questions.mayLose(name); },
             [this](const QString& folder) { return m_questions.fileToOpen(folder); },
@@ -126,6 +131,7 @@ void MainWindow::build()
     layout->addWidget(m_message);
     layout->addWidget(m_panels, 1);
     layout->addWidget(m_transport);
+    layout->addWidget(m_progress);
     setCentralWidget(central);
 }
 
@@ -332,6 +338,22 @@ void MainWindow::connectSettings()
     connect(&m_preferences, &Settings::recordingChanged, this,
         [this] { m_session.setOptions(m_preferences.recording()); });
     connect(m_actions->of(Command::ShowSettings), &QAction::triggered, this, &MainWindow::openSettings);
+}
+
+void MainWindow::connectPresentation()
+{
+    m_progress->setObjectName(QStringLiteral("presentationProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(kProgressHeight);
+    m_presentation = new Presentation({ *this, *m_panels, *m_scene, m_player, *m_lesson, m_preferences,
+                                          { m_topBar, m_message, m_transport }, *m_progress },
+        this);
+    connect(m_presentation, &Presentation::changed, this, &MainWindow::showTheme);
+    const auto toggle = [this] {
+        m_presentation->isOn() ? m_presentation->end() : m_presentation->begin();
+    };
+    connect(m_actions->of(Command::Present), &QAction::triggered, this, toggle);
+    connect(m_topBar, &TopBar::presentationRequested, this, toggle);
 }
 
 void MainWindow::restoreSettings()

@@ -17,6 +17,7 @@
 
 #include <functional>
 
+class QProgressBar;
 class QSettings;
 
 namespace loopscope {
@@ -31,6 +32,7 @@ class MessageBar;
 class Navigation;
 class PagePanel;
 class PanelArea;
+class Presentation;
 class SceneView;
 class SettingsDialog;
 class TimelineView;
@@ -81,6 +83,7 @@ private:
     void connectTimeline();
     void connectPage();
     void connectSettings();
+    void connectPresentation();
     void restoreSettings();
     void saveSettings();
 
@@ -137,6 +140,8 @@ private:
     Document* m_document;
     Navigation* m_navigation;
     LessonKeeper* m_lesson;
+    Presentation* m_presentation;
+    QProgressBar* m_progress; // of a presentation
     QPointer<SettingsDialog> m_settingsDialog;
     enum class Message : std::uint8_t
     {

@@ -20,6 +20,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/presentation.h"
 #include "ui/window/settings_dialog.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/top_bar.h"
@@ -34,6 +35,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QToolTip>
 
 namespace loopscope {
@@ -204,12 +206,16 @@ void MainWindow::showTheme()
 
 int MainWindow::textSize() const
 {
-    return m_look.textSize;
+    return m_presentation->isOn() ? m_preferences.presentation().textSize : m_look.textSize;
 }
 
 void MainWindow::setTextSize(int percent)
 {
-    changeLook([percent](LookSettings& look) { look.textSize = nearestTextSize(percent); });
+    if (!m_presentation->isOn())
+        return changeLook([percent](LookSettings& look) { look.textSize = nearestTextSize(percent); });
+    PresentationSettings shown = m_preferences.presentation();
+    shown.textSize = nearestTextSize(percent);
+    m_preferences.setPresentation(shown);
 }
 
 void MainWindow::setSentenceDetail(SentenceDetail detail)
@@ -262,6 +268,7 @@ void MainWindow::openSettings()
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_progress->setAccessibleName(tr("How far the recording has been shown"));
     m_menus->retranslate();
     m_menus->showSamples(m_sampleList, m_translations.language());
     m_topBar->setLanguage(m_translations.language());
@@ -286,6 +293,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_player.pause();
+    m_presentation->end();
     saveSettings();
     event->accept();
 }

@@ -8,6 +8,8 @@
 #include <QLayout>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace loopscope {
 
 namespace {
@@ -19,6 +21,7 @@ constexpr int kSeparator = 4; // as the style sheet has it
 constexpr int kCodeWidth = 430;
 constexpr int kConsoleHeight = 190;
 constexpr int kTimelineHeight = 164;
+constexpr double kShareBesidePresentation = 0.3;
 // Below these, in pixels of normal text, the picture and the timeline are too low for both.
 constexpr QSize kRoomForAll(1300, 640);
 
@@ -102,6 +105,7 @@ void PanelArea::add(Panel panel, QWidget* content)
     if (has(Panel::Code) && has(Panel::Scene)) {
         m_isArranging = true;
         m_home = putTogether(Room::Wide);
+        m_presentationHome = putTogether(Room::Presentation);
         m_compactHome = putTogether(Room::Compact);
         m_isArranging = false;
     }
@@ -146,7 +150,7 @@ void PanelArea::setTheme(const Theme& theme)
         if (title != nullptr)
             title->setTheme(theme);
     }
-    if (!m_isOnesOwn && isCompact() != m_wasCompact)
+    if (!m_isOnesOwn && !isPresenting() && isCompact() != m_wasCompact)
         arrange();
 }
 
@@ -157,7 +161,10 @@ bool PanelArea::isCompact() const
 
 void PanelArea::resetArrangement()
 {
+    if (isPresenting())
+        return;
     m_isOnesOwn = false;
+    m_comingBack.reset();
     arrange();
 }
 
@@ -169,16 +176,24 @@ QByteArray PanelArea::putTogether(Room room)
         if (dock != nullptr)
             removeDockWidget(dock);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
-    splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
+    if (room == Room::Presentation) {
+        addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Scene));
+        splitDockWidget(dock(Panel::Scene), dock(Panel::Code), Qt::Horizontal);
+    } else {
+        addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
+        splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
+    }
     if (has(Panel::Console))
         splitDockWidget(dock(Panel::Code), dock(Panel::Console), Qt::Vertical);
-    if (has(Panel::Timeline) && room == Room::Compact)
+    if (has(Panel::Timeline) && room != Room::Wide)
         tabifyDockWidget(dock(Panel::Scene), dock(Panel::Timeline));
     else if (has(Panel::Timeline))
         splitDockWidget(dock(Panel::Scene), dock(Panel::Timeline), Qt::Vertical);
+    if (room == Room::Presentation && has(Panel::Console) && has(Panel::Page))
+        splitDockWidget(dock(Panel::Console), dock(Panel::Page), Qt::Vertical);
     for (const Panel panel : kPanels) {
-        if (has(panel) && hostOf(panel) != panel && has(hostOf(panel)))
+        const bool hasPlace = room == Room::Presentation && panel == Panel::Page && has(Panel::Console);
+        if (has(panel) && !hasPlace && hostOf(panel) != panel && has(hostOf(panel)))
             tabifyDockWidget(dock(hostOf(panel)), dock(panel));
     }
     for (QDockWidget* dock : m_docks) {
@@ -190,6 +205,42 @@ QByteArray PanelArea::putTogether(Room room)
             dock(front)->raise();
     }
     return saveState(kArrangementVersion);
+}
+
+void PanelArea::present(const std::vector<Panel>& beside)
+{
+    if (!isPresenting())
+        m_before = { saveState(kArrangementVersion), size() };
+    m_comingBack.reset();
+    m_isArranging = true;
+    restoreState(m_presentationHome, kArrangementVersion);
+    for (const Panel panel : kPanels) {
+        const bool isShown = panel == Panel::Scene || std::ranges::find(beside, panel) != beside.end();
+        if (has(panel))
+            dock(panel)->setVisible(isShown);
+    }
+    layout()->activate();
+    for (const Panel panel : beside) {
+        const int column = qRound(width() * kShareBesidePresentation);
+        resizeDocks({ dock(Panel::Scene), dock(panel) }, { width() - column, column }, Qt::Horizontal);
+    }
+    layout()->activate();
+    m_isArranging = false;
+    noteChange();
+}
+
+/// The window may get its size back later than this: panels are brought back now, and exactly then.
+void PanelArea::endPresentation()
+{
+    if (!isPresenting())
+        return;
+    m_comingBack = std::exchange(m_before, std::nullopt);
+    m_isArranging = true;
+    restoreState(m_comingBack->bytes, kArrangementVersion);
+    m_isArranging = false;
+    if (m_comingBack->size == size())
+        m_comingBack.reset();
+    noteChange();
 }
 
 void PanelArea::arrange()
@@ -227,7 +278,9 @@ void PanelArea::arrangeSizes()
 
 QByteArray PanelArea::arrangement() const
 {
-    return m_isOnesOwn ? saveState(kArrangementVersion) : QByteArray();
+    return isPresenting() && m_isOnesOwn ? m_before->bytes
+        : m_isOnesOwn                    ? saveState(kArrangementVersion)
+                                         : QByteArray();
 }
 
 void PanelArea::restoreArrangement(const QByteArray& bytes)
@@ -241,8 +294,10 @@ void PanelArea::restoreArrangement(const QByteArray& bytes)
 
 void PanelArea::keepOnesOwn()
 {
-    if (!m_isArranging)
-        m_isOnesOwn = true;
+    if (m_isArranging || isPresenting())
+        return;
+    m_isOnesOwn = true;
+    m_comingBack.reset();
 }
 
 void PanelArea::noteChange()
@@ -274,7 +329,15 @@ void PanelArea::showTitles()
 void PanelArea::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_isOnesOwn || !has(Panel::Code) || !has(Panel::Scene))
+    if (m_comingBack && m_comingBack->size == size()) {
+        const Arrangement back = *std::exchange(m_comingBack, std::nullopt);
+        m_isArranging = true;
+        restoreState(back.bytes, kArrangementVersion);
+        m_wasCompact = isCompact();
+        m_isArranging = false;
+        return noteChange();
+    }
+    if (m_isOnesOwn || isPresenting() || !has(Panel::Code) || !has(Panel::Scene))
         return;
     if (isCompact() != m_wasCompact)
         arrange();

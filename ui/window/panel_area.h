@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <optional>
+
 namespace loopscope {
 
 class PanelTitle;
@@ -41,6 +43,11 @@ public:
     QByteArray arrangement() const;
     /// Takes what arrangement() gave; anything else changes nothing.
     void restoreArrangement(const QByteArray& bytes);
+    /// Shows the picture, these panels beside it, and no other, until endPresentation() brings everything
+    /// back.
+    void present(const std::vector<Panel>& beside);
+    void endPresentation();
+    bool isPresenting() const { return m_before.has_value(); }
     /// There is no room for everything side by side.
     bool isCompact() const;
 
@@ -57,7 +64,8 @@ private:
     enum class Room : std::uint8_t
     {
         Wide,
-        Compact
+        Compact,
+        Presentation
     };
     QByteArray putTogether(Room room);
     void arrange();
@@ -72,6 +80,15 @@ private:
     Theme m_theme;
     QByteArray m_home; // the first arrangement, where there is room for it
     QByteArray m_compactHome; // and where there is not
+    QByteArray m_presentationHome; // the picture beside a column of all that may accompany it
+    /// How the panels stood in an area of this size.
+    struct Arrangement
+    {
+        QByteArray bytes;
+        QSize size;
+    };
+    std::optional<Arrangement> m_before; // the presentation
+    std::optional<Arrangement> m_comingBack; // once the window has its size again
     bool m_isOnesOwn = false; // the user's, no longer the first arrangement
     bool m_isArranging = false;
     bool m_wasCompact = false;

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -69,6 +70,7 @@ SettingsDialog::SettingsDialog(Settings& settings, QWidget* parent)
     setObjectName(QStringLiteral("settings"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false);
+    m_tabs->tabBar()->setDrawBase(false);
     m_restore->setObjectName(QStringLiteral("restoreDefaults"));
     m_restore->setAutoDefault(false);
     m_close->setObjectName(QStringLiteral("close"));
