@@ -83,10 +83,14 @@ void Spotlight::goOut()
 /// From the strength that it has, in the part of the time that is left of the whole way.
 void Spotlight::bringTo(double strength, int duration)
 {
+    const double now = opacity();
     m_animation.stop();
-    m_animation.setStartValue(opacity());
-    m_animation.setEndValue(strength);
-    m_animation.setDuration(static_cast<int>(duration * std::abs(strength - opacity()) / m_speed));
+    {
+        const QSignalBlocker quiet(m_animation); // or each of these would show a value of its own
+        m_animation.setStartValue(now);
+        m_animation.setEndValue(strength);
+        m_animation.setDuration(static_cast<int>(duration * std::abs(strength - now) / m_speed));
+    }
     m_animation.start();
 }
 

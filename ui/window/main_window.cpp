@@ -30,6 +30,7 @@
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QProgressBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -100,6 +101,7 @@ void MainWindow::build()
     m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_scene->setFocusPolicy(Qt::StrongFocus);
     m_transport = new TransportBar(m_player, *m_actions, central);
+    m_stage = new QSplitter(central);
     m_progress = new QProgressBar(central);
     m_document = new Document(*m_editor, m_settings,
         { [this](const QString& name) { return m_questions.mayLose(name); },
@@ -130,6 +132,7 @@ void MainWindow::build()
     layout->addWidget(m_topBar);
     layout->addWidget(m_message);
     layout->addWidget(m_panels, 1);
+    layout->addWidget(m_stage, 1);
     layout->addWidget(m_transport);
     layout->addWidget(m_progress);
     setCentralWidget(central);
@@ -346,7 +349,7 @@ void MainWindow::connectPresentation()
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kProgressHeight);
     m_presentation = new Presentation({ *this, *m_panels, *m_scene, m_player, *m_lesson, m_preferences,
-                                          { m_topBar, m_message, m_transport }, *m_progress },
+                                          { m_topBar, m_message, m_transport }, *m_stage, *m_progress },
         this);
     connect(m_presentation, &Presentation::changed, this, &MainWindow::showTheme);
     const auto toggle = [this] {

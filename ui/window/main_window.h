@@ -19,6 +19,7 @@
 
 class QProgressBar;
 class QSettings;
+class QSplitter;
 
 namespace loopscope {
 
@@ -141,7 +142,8 @@ private:
     Navigation* m_navigation;
     LessonKeeper* m_lesson;
     Presentation* m_presentation;
-    QProgressBar* m_progress; // of a presentation
+    QSplitter* m_stage; // of a presentation
+    QProgressBar* m_progress; // of it
     QPointer<SettingsDialog> m_settingsDialog;
     enum class Message : std::uint8_t
     {

@@ -7,8 +7,7 @@
 #include <QEvent>
 #include <QLayout>
 #include <QTabBar>
-
-#include <algorithm>
+#include <QTimer>
 
 namespace loopscope {
 
@@ -21,7 +20,7 @@ constexpr int kSeparator = 4; // as the style sheet has it
 constexpr int kCodeWidth = 430;
 constexpr int kConsoleHeight = 190;
 constexpr int kTimelineHeight = 164;
-constexpr double kShareBesidePresentation = 0.3;
+constexpr int kLongestWayBack = 1'500; // ms, of a window from the full screen
 // Below these, in pixels of normal text, the picture and the timeline are too low for both.
 constexpr QSize kRoomForAll(1300, 640);
 
@@ -105,7 +104,6 @@ void PanelArea::add(Panel panel, QWidget* content)
     if (has(Panel::Code) && has(Panel::Scene)) {
         m_isArranging = true;
         m_home = putTogether(Room::Wide);
-        m_presentationHome = putTogether(Room::Presentation);
         m_compactHome = putTogether(Room::Compact);
         m_isArranging = false;
     }
@@ -120,7 +118,7 @@ bool PanelArea::isShown(Panel panel) const
 
 void PanelArea::setShown(Panel panel, bool isShown)
 {
-    if (!has(panel))
+    if (!has(panel) || isPresenting())
         return;
     keepOnesOwn();
     dock(panel)->setVisible(isShown);
@@ -131,6 +129,8 @@ void PanelArea::setShown(Panel panel, bool isShown)
 
 void PanelArea::bringToFront(Panel panel)
 {
+    if (isPresenting())
+        return;
     if (!isShown(panel))
         setShown(panel, true);
     else
@@ -176,24 +176,16 @@ QByteArray PanelArea::putTogether(Room room)
         if (dock != nullptr)
             removeDockWidget(dock);
     }
-    if (room == Room::Presentation) {
-        addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Scene));
-        splitDockWidget(dock(Panel::Scene), dock(Panel::Code), Qt::Horizontal);
-    } else {
-        addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
-        splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
-    }
+    addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
+    splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
     if (has(Panel::Console))
         splitDockWidget(dock(Panel::Code), dock(Panel::Console), Qt::Vertical);
-    if (has(Panel::Timeline) && room != Room::Wide)
+    if (has(Panel::Timeline) && room == Room::Compact)
         tabifyDockWidget(dock(Panel::Scene), dock(Panel::Timeline));
     else if (has(Panel::Timeline))
         splitDockWidget(dock(Panel::Scene), dock(Panel::Timeline), Qt::Vertical);
-    if (room == Room::Presentation && has(Panel::Console) && has(Panel::Page))
-        splitDockWidget(dock(Panel::Console), dock(Panel::Page), Qt::Vertical);
     for (const Panel panel : kPanels) {
-        const bool hasPlace = room == Room::Presentation && panel == Panel::Page && has(Panel::Console);
-        if (has(panel) && !hasPlace && hostOf(panel) != panel && has(hostOf(panel)))
+        if (has(panel) && hostOf(panel) != panel && has(hostOf(panel)))
             tabifyDockWidget(dock(hostOf(panel)), dock(panel));
     }
     for (QDockWidget* dock : m_docks) {
@@ -207,39 +199,57 @@ QByteArray PanelArea::putTogether(Room room)
     return saveState(kArrangementVersion);
 }
 
-void PanelArea::present(const std::vector<Panel>& beside)
+/// Nothing is moved: hidden, the area keeps every panel in its place while others show what was in it.
+void PanelArea::beginPresentation()
 {
-    if (!isPresenting())
-        m_before = { saveState(kArrangementVersion), size() };
+    if (isPresenting())
+        return;
+    m_before = { saveState(kArrangementVersion), size() };
     m_comingBack.reset();
-    m_isArranging = true;
-    restoreState(m_presentationHome, kArrangementVersion);
-    for (const Panel panel : kPanels) {
-        const bool isShown = panel == Panel::Scene || std::ranges::find(beside, panel) != beside.end();
-        if (has(panel))
-            dock(panel)->setVisible(isShown);
+    for (QDockWidget* dock : m_docks) {
+        const bool isAlone = dock != nullptr && dock->isFloating() && !dock->isHidden();
+        if (isAlone) {
+            m_floating.push_back(dock);
+            dock->hide();
+        }
     }
-    layout()->activate();
-    for (const Panel panel : beside) {
-        const int column = qRound(width() * kShareBesidePresentation);
-        resizeDocks({ dock(Panel::Scene), dock(panel) }, { width() - column, column }, Qt::Horizontal);
-    }
-    layout()->activate();
-    m_isArranging = false;
-    noteChange();
+    hide();
 }
 
-/// The window may get its size back later than this: panels are brought back now, and exactly then.
+/// Where the window gets its size back only later, sizes are lost on the way, and are brought back then.
 void PanelArea::endPresentation()
 {
     if (!isPresenting())
         return;
-    m_comingBack = std::exchange(m_before, std::nullopt);
     m_isArranging = true;
-    restoreState(m_comingBack->bytes, kArrangementVersion);
+    for (QDockWidget* dock : std::exchange(m_floating, {}))
+        dock->show();
+    show();
+    shareOutAgain();
     m_isArranging = false;
-    if (m_comingBack->size == size())
-        m_comingBack.reset();
+    m_comingBack = std::exchange(m_before, std::nullopt);
+    QTimer::singleShot(kLongestWayBack, this, [this] { m_comingBack.reset(); });
+    noteChange();
+}
+
+/// Of the first arrangement; one's own has sizes of its own.
+void PanelArea::shareOutAgain()
+{
+    if (m_isOnesOwn)
+        return;
+    layout()->activate();
+    arrangeSizes();
+    layout()->activate();
+}
+
+void PanelArea::comeBack()
+{
+    const Arrangement back = *std::exchange(m_comingBack, std::nullopt);
+    m_isArranging = true;
+    restoreState(back.bytes, kArrangementVersion);
+    m_wasCompact = isCompact();
+    shareOutAgain();
+    m_isArranging = false;
     noteChange();
 }
 
@@ -329,14 +339,8 @@ void PanelArea::showTitles()
 void PanelArea::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_comingBack && m_comingBack->size == size()) {
-        const Arrangement back = *std::exchange(m_comingBack, std::nullopt);
-        m_isArranging = true;
-        restoreState(back.bytes, kArrangementVersion);
-        m_wasCompact = isCompact();
-        m_isArranging = false;
-        return noteChange();
-    }
+    if (m_comingBack && m_comingBack->size == size())
+        return comeBack();
     if (m_isOnesOwn || isPresenting() || !has(Panel::Code) || !has(Panel::Scene))
         return;
     if (isCompact() != m_wasCompact)

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <optional>
+#include <vector>
 
 namespace loopscope {
 
@@ -43,9 +44,8 @@ public:
     QByteArray arrangement() const;
     /// Takes what arrangement() gave; anything else changes nothing.
     void restoreArrangement(const QByteArray& bytes);
-    /// Shows the picture, these panels beside it, and no other, until endPresentation() brings everything
-    /// back.
-    void present(const std::vector<Panel>& beside);
+    /// Hides all of it, so that what is in the panels can be shown elsewhere, until endPresentation().
+    void beginPresentation();
     void endPresentation();
     bool isPresenting() const { return m_before.has_value(); }
     /// There is no room for everything side by side.
@@ -64,12 +64,13 @@ private:
     enum class Room : std::uint8_t
     {
         Wide,
-        Compact,
-        Presentation
+        Compact
     };
     QByteArray putTogether(Room room);
     void arrange();
     void arrangeSizes();
+    void comeBack();
+    void shareOutAgain();
     void keepOnesOwn();
     void noteChange();
     void showTitles();
@@ -80,7 +81,6 @@ private:
     Theme m_theme;
     QByteArray m_home; // the first arrangement, where there is room for it
     QByteArray m_compactHome; // and where there is not
-    QByteArray m_presentationHome; // the picture beside a column of all that may accompany it
     /// How the panels stood in an area of this size.
     struct Arrangement
     {
@@ -88,6 +88,7 @@ private:
         QSize size;
     };
     std::optional<Arrangement> m_before; // the presentation
+    std::vector<QDockWidget*> m_floating; // before it
     std::optional<Arrangement> m_comingBack; // once the window has its size again
     bool m_isOnesOwn = false; // the user's, no longer the first arrangement
     bool m_isArranging = false;

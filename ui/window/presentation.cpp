@@ -10,13 +10,20 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPainter>
 #include <QProgressBar>
+#include <QSplitter>
+
+#include <algorithm>
 
 namespace loopscope {
 
 namespace {
+
+constexpr double kShareOfTheColumn = 0.3;
 
 class BlackScreen final : public QWidget
 {
@@ -32,7 +39,12 @@ protected:
 Presentation::Presentation(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_column(new QSplitter(Qt::Vertical, &parts.stage))
 {
+    m_column->setHandleWidth(1);
+    m_parts.stage.setHandleWidth(1);
+    m_parts.stage.addWidget(m_column);
+    m_parts.stage.hide();
     m_parts.progress.hide();
     connect(&m_parts.player, &Player::moved, this, &Presentation::showProgress);
     connect(&m_parts.player, &Player::grown, this, &Presentation::showProgress);
@@ -50,6 +62,7 @@ void Presentation::begin()
         return;
     m_isOn = true;
     m_windowState = m_parts.window.windowState();
+    m_geometry = m_parts.window.geometry();
     m_focus = m_parts.window.focusWidget();
     m_hidden.clear();
     for (QWidget* bar : m_parts.bars) {
@@ -59,7 +72,9 @@ void Presentation::begin()
     }
     showProgress();
     m_parts.progress.show();
+    m_parts.panels.beginPresentation();
     apply();
+    m_parts.stage.show();
     m_parts.window.setWindowState(m_windowState | Qt::WindowFullScreen);
     m_parts.scene.setFocus();
     m_pointer.begin();
@@ -75,15 +90,29 @@ void Presentation::end()
     m_pointer.end();
     m_black.reset();
     m_parts.progress.hide();
+    m_parts.stage.hide();
+    giveBack();
     m_parts.scene.setParts({});
     m_parts.scene.setSpotlight(false);
     m_parts.window.setWindowState(m_windowState);
     for (QWidget* bar : m_hidden)
         bar->show();
     emit changed(); // text has its size again before the panels come back
+    giveWindowItsSize();
     m_parts.panels.endPresentation();
     if (m_focus != nullptr)
         m_focus->setFocus();
+}
+
+/// Most window managers do; without one nobody else would.
+void Presentation::giveWindowItsSize()
+{
+    if (m_windowState & (Qt::WindowMaximized | Qt::WindowFullScreen))
+        return;
+    // Or the large text's least size would hold still.
+    m_parts.window.centralWidget()->layout()->activate();
+    m_parts.window.layout()->activate();
+    m_parts.window.setGeometry(m_geometry);
 }
 
 bool Presentation::isBlack() const
@@ -100,10 +129,44 @@ void Presentation::apply()
         if (isShown)
             beside.push_back(panel);
     }
-    m_parts.panels.present(beside);
+    take(beside);
     m_parts.scene.setParts(shown.parts);
     m_parts.scene.setSpotlight(shown.spotlight);
     emit changed();
+}
+
+void Presentation::take(const std::vector<Panel>& beside)
+{
+    std::vector<Panel> wanted { Panel::Scene };
+    for (const Panel panel : beside) {
+        if (m_parts.panels.has(panel))
+            wanted.push_back(panel);
+    }
+    if (std::ranges::equal(wanted, m_taken, {}, {}, &std::pair<Panel, QWidget*>::first))
+        return;
+    giveBack();
+    for (const Panel panel : wanted) {
+        QWidget* content = m_parts.panels.dock(panel)->widget();
+        m_taken.emplace_back(panel, content);
+        if (panel == Panel::Scene)
+            m_parts.stage.insertWidget(0, content);
+        else
+            m_column->addWidget(content);
+        content->show();
+    }
+    m_column->setVisible(!beside.empty());
+    const int width = m_parts.window.width();
+    const int column = qRound(width * kShareOfTheColumn);
+    m_parts.stage.setSizes({ width - column, column });
+    m_parts.stage.setStretchFactor(0, 1);
+}
+
+void Presentation::giveBack()
+{
+    for (const auto& [panel, content] : std::exchange(m_taken, {})) {
+        m_parts.panels.dock(panel)->setWidget(content);
+        content->show();
+    }
 }
 
 void Presentation::showProgress()
@@ -131,7 +194,9 @@ bool Presentation::isTyping() const
     if (focus == nullptr)
         return false;
     const auto isIn = [&](Panel panel) {
-        return m_parts.panels.has(panel) && m_parts.panels.dock(panel)->isAncestorOf(focus);
+        return std::ranges::any_of(m_taken, [&](const auto& taken) {
+            return taken.first == panel && (taken.second == focus || taken.second->isAncestorOf(focus));
+        });
     };
     return qobject_cast<const QLineEdit*>(focus) != nullptr || isIn(Panel::Code) || isIn(Panel::Page);
 }

@@ -3,17 +3,20 @@
 // moves.
 #pragma once
 
+#include "ui/window/panel.h"
 #include "ui/window/pointer_rest.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QKeyEvent;
 class QMainWindow;
 class QProgressBar;
+class QSplitter;
 class QWidget;
 
 namespace loopscope {
@@ -41,7 +44,8 @@ public:
         LessonKeeper& lesson;
         Settings& settings;
         std::vector<QWidget*> bars; // that are not shown meanwhile
-        QProgressBar& progress; // that is
+        QSplitter& stage; // where it is shown instead of the panels
+        QProgressBar& progress;
     };
     /// All parts must outlive it.
     explicit Presentation(const Parts& parts, QObject* parent = nullptr);
@@ -70,6 +74,9 @@ private:
         End
     };
     void apply();
+    void take(const std::vector<Panel>& beside);
+    void giveBack();
+    void giveWindowItsSize();
     void showProgress();
     void setBlack(bool isBlack);
     Act actOf(const QKeyEvent& event) const;
@@ -78,9 +85,12 @@ private:
 
     Parts m_parts;
     PointerRest m_pointer;
+    std::vector<std::pair<Panel, QWidget*>> m_taken; // from their panels
+    QSplitter* m_column; // beside the picture
     std::vector<QWidget*> m_hidden; // bars
     QPointer<QWidget> m_focus; // before
     Qt::WindowStates m_windowState; // before
+    QRect m_geometry; // the same
     std::unique_ptr<QWidget> m_black;
     bool m_isOn = false;
 };

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -54,8 +55,14 @@ public:
         setWidgetResizable(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
-    QSize sizeHint() const override { return widget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return { widget()->minimumSizeHint().width(), 120 }; }
+    QSize sizeHint() const override { return widget()->sizeHint() + QSize(barWidth(), 0); }
+    QSize minimumSizeHint() const override
+    {
+        return { widget()->minimumSizeHint().width() + barWidth(), 120 };
+    }
+
+private:
+    int barWidth() const { return verticalScrollBar()->sizeHint().width(); }
 };
 
 } // namespace

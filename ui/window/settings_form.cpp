@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/settings_form.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <QCheckBox>
@@ -18,6 +19,29 @@ namespace {
 
 constexpr int kRestMs = 400;
 constexpr int kColumns = 3;
+
+/// Wide enough for what is in it, and for a number to be typed.
+class Field final : public QLineEdit
+{
+public:
+    explicit Field(QWidget* parent)
+        : QLineEdit(parent)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        connect(this, &QLineEdit::textChanged, this, [this] { updateGeometry(); });
+    }
+    QSize sizeHint() const override
+    {
+        constexpr int kFewestDigits = 10;
+        constexpr int kMostDigits = 26;
+        constexpr int kPadding = 28; // as the style sheet has it, and the cursor
+        const int digit = fontMetrics().horizontalAdvance(u'0');
+        const int width
+            = std::clamp(fontMetrics().horizontalAdvance(text()), kFewestDigits * digit, kMostDigits * digit);
+        return { width + kPadding, QLineEdit::sizeHint().height() };
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
 
 /// 1,000,000 and 59.94, never 1e+06.
 QString numberText(double value)
@@ -119,7 +143,7 @@ QLineEdit* SettingsForm::addEdit(const char* name, const QString& label, const Q
     const std::function<bool(const QString&)>& isGood, const QString& advice,
     const std::function<void(const QString&)>& write)
 {
-    auto* edit = new QLineEdit(this);
+    auto* edit = new Field(this);
     edit->setObjectName(QLatin1String(name));
     auto* words = new QLabel(this);
     words->setWordWrap(true);
