@@ -101,7 +101,7 @@ public:
 
     SceneLayout layOutFor(const SceneContent& shown, const QSize& viewport)
     {
-        zoom = naturalZoom(viewport, shown.parts, stage.theme().textScale);
+        zoom = legibleZoom(viewport, shown.parts, stage.theme().textScale);
         return layOut(shown, QSizeF(viewport) / zoom, measurer);
     }
 };

@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace loopscope {
 
 namespace {
@@ -23,6 +25,13 @@ constexpr int kTimelineHeight = 164;
 constexpr int kLongestWayBack = 1'500; // ms, of a window from the full screen
 // Below these, in pixels of normal text, the picture and the timeline are too low for both.
 constexpr QSize kRoomForAll(1300, 640);
+
+// Half of a screen that is not large, upright: this wide, and this much of its width high.
+constexpr int kWidthOfHalfAScreen = 1150;
+constexpr double kTallness = 0.9;
+constexpr double kTallCodeShare = 0.42; // of the height
+constexpr double kTallCodeWidth = 0.58; // beside the console
+constexpr double kMostOfTheWidth = 0.34; // for the program
 
 QString codeNameOf(Panel panel)
 {
@@ -103,8 +112,8 @@ void PanelArea::add(Panel panel, QWidget* content)
     connect(dock, &QDockWidget::visibilityChanged, this, &PanelArea::noteChange);
     if (has(Panel::Code) && has(Panel::Scene)) {
         m_isArranging = true;
-        m_home = putTogether(Room::Wide);
-        m_compactHome = putTogether(Room::Compact);
+        for (const Room room : { Room::Wide, Room::Compact, Room::Tall })
+            m_homes[static_cast<std::size_t>(room)] = putTogether(room);
         m_isArranging = false;
     }
     arrange();
@@ -150,13 +159,16 @@ void PanelArea::setTheme(const Theme& theme)
         if (title != nullptr)
             title->setTheme(theme);
     }
-    if (!m_isOnesOwn && !isPresenting() && isCompact() != m_wasCompact)
+    if (!m_isOnesOwn && !isPresenting() && room() != m_room)
         arrange();
 }
 
-bool PanelArea::isCompact() const
+PanelArea::Room PanelArea::room() const
 {
-    return width() < kRoomForAll.width() || height() < kRoomForAll.height() * m_theme.textScale;
+    if (width() < kWidthOfHalfAScreen && height() > width() * kTallness)
+        return Room::Tall;
+    const bool isSmall = width() < kRoomForAll.width() || height() < kRoomForAll.height() * m_theme.textScale;
+    return isSmall ? Room::Compact : Room::Wide;
 }
 
 void PanelArea::resetArrangement()
@@ -176,11 +188,15 @@ QByteArray PanelArea::putTogether(Room room)
         if (dock != nullptr)
             removeDockWidget(dock);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
-    splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
+    const bool isTall = room == Room::Tall;
+    addDockWidget(Qt::LeftDockWidgetArea, dock(isTall ? Panel::Scene : Panel::Code));
+    if (isTall)
+        splitDockWidget(dock(Panel::Scene), dock(Panel::Code), Qt::Vertical);
+    else
+        splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
     if (has(Panel::Console))
-        splitDockWidget(dock(Panel::Code), dock(Panel::Console), Qt::Vertical);
-    if (has(Panel::Timeline) && room == Room::Compact)
+        splitDockWidget(dock(Panel::Code), dock(Panel::Console), isTall ? Qt::Horizontal : Qt::Vertical);
+    if (has(Panel::Timeline) && room != Room::Wide)
         tabifyDockWidget(dock(Panel::Scene), dock(Panel::Timeline));
     else if (has(Panel::Timeline))
         splitDockWidget(dock(Panel::Scene), dock(Panel::Timeline), Qt::Vertical);
@@ -247,7 +263,7 @@ void PanelArea::comeBack()
     const Arrangement back = *std::exchange(m_comingBack, std::nullopt);
     m_isArranging = true;
     restoreState(back.bytes, kArrangementVersion);
-    m_wasCompact = isCompact();
+    m_room = room();
     shareOutAgain();
     m_isArranging = false;
     noteChange();
@@ -258,8 +274,8 @@ void PanelArea::arrange()
     if (!has(Panel::Code) || !has(Panel::Scene))
         return;
     m_isArranging = true;
-    m_wasCompact = isCompact();
-    restoreState(m_wasCompact ? m_compactHome : m_home, kArrangementVersion);
+    m_room = room();
+    restoreState(m_homes[static_cast<std::size_t>(m_room)], kArrangementVersion);
     for (const Panel front : { Panel::Console, Panel::Timeline, Panel::Scene }) {
         if (has(front))
             dock(front)->raise();
@@ -275,14 +291,23 @@ void PanelArea::arrangeSizes()
 {
     if (width() <= kCodeWidth || height() <= kConsoleHeight)
         return; // not laid out yet
-    resizeDocks({ dock(Panel::Code), dock(Panel::Scene) }, { kCodeWidth, width() - kCodeWidth - kSeparator },
-        Qt::Horizontal);
+    const auto shareWidth = [this](Panel left, Panel right, int first) {
+        if (has(right))
+            resizeDocks({ dock(left), dock(right) }, { first, width() - first - kSeparator }, Qt::Horizontal);
+    };
     const auto shareHeight = [this](Panel above, Panel below, int lower) {
         if (has(below))
             resizeDocks({ dock(above), dock(below) }, { height() - lower - kSeparator, lower }, Qt::Vertical);
     };
-    shareHeight(Panel::Code, Panel::Console, kConsoleHeight);
-    if (!m_wasCompact)
+    if (m_room == Room::Tall) {
+        shareHeight(Panel::Scene, Panel::Code, qRound(height() * kTallCodeShare));
+        shareWidth(Panel::Code, Panel::Console, qRound(width() * kTallCodeWidth));
+        return;
+    }
+    // The picture is what the screen is for: on a small one the program takes less.
+    shareWidth(Panel::Code, Panel::Scene, std::min(kCodeWidth, qRound(width() * kMostOfTheWidth)));
+    shareHeight(Panel::Code, Panel::Console, std::min(kConsoleHeight, height() / 3));
+    if (m_room == Room::Wide)
         shareHeight(Panel::Scene, Panel::Timeline, qRound(kTimelineHeight * m_theme.textScale));
 }
 
@@ -343,7 +368,7 @@ void PanelArea::resizeEvent(QResizeEvent* event)
         return comeBack();
     if (m_isOnesOwn || isPresenting() || !has(Panel::Code) || !has(Panel::Scene))
         return;
-    if (isCompact() != m_wasCompact)
+    if (room() != m_room)
         arrange();
     else
         arrangeSizes();

@@ -14,8 +14,9 @@ namespace loopscope {
 
 class PanelTitle;
 
-/// Until someone moves a panel, it arranges them itself for the room that there is: everything side by side,
-/// or the timeline as a tab beside the picture where the screen is small or the text large.
+/// Until someone moves a panel, it arranges them itself for the room that there is: everything side by side;
+/// the timeline as a tab beside the picture where the screen is small or the text large; the picture above
+/// all else on half a screen.
 class PanelArea final : public QMainWindow
 {
     Q_OBJECT
@@ -48,8 +49,6 @@ public:
     void beginPresentation();
     void endPresentation();
     bool isPresenting() const { return m_before.has_value(); }
-    /// There is no room for everything side by side.
-    bool isCompact() const;
 
 signals:
     /// A panel has been shown or hidden.
@@ -64,8 +63,10 @@ private:
     enum class Room : std::uint8_t
     {
         Wide,
-        Compact
+        Compact,
+        Tall
     };
+    Room room() const;
     QByteArray putTogether(Room room);
     void arrange();
     void arrangeSizes();
@@ -79,8 +80,7 @@ private:
     std::array<QDockWidget*, kPanels.size()> m_docks {};
     std::array<PanelTitle*, kPanels.size()> m_titles {};
     Theme m_theme;
-    QByteArray m_home; // the first arrangement, where there is room for it
-    QByteArray m_compactHome; // and where there is not
+    std::array<QByteArray, 3> m_homes; // the first arrangement, by Room
     /// How the panels stood in an area of this size.
     struct Arrangement
     {
@@ -92,7 +92,7 @@ private:
     std::optional<Arrangement> m_comingBack; // once the window has its size again
     bool m_isOnesOwn = false; // the user's, no longer the first arrangement
     bool m_isArranging = false;
-    bool m_wasCompact = false;
+    Room m_room = Room::Wide; // that it was arranged for
     bool m_areAllTitlesShown = false;
 };
 
