@@ -348,10 +348,14 @@ void MainWindow::connectPresentation()
     m_progress->setObjectName(QStringLiteral("presentationProgress"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(kProgressHeight);
-    m_presentation = new Presentation({ *this, *m_panels, *m_scene, m_player, *m_lesson, m_preferences,
-                                          { m_topBar, m_message, m_transport }, *m_stage, *m_progress },
-        this);
-    connect(m_presentation, &Presentation::changed, this, &MainWindow::showTheme);
+    m_presentation
+        = new Presentation({ *this, *m_panels, *m_scene, m_player, *m_lesson, *m_annotator, m_preferences,
+                               { m_topBar, m_message, m_transport }, *m_stage, *m_progress },
+            this);
+    connect(m_presentation, &Presentation::changed, this, [this] {
+        if (m_theme.textScale != textSize() / 100.0)
+            showTheme();
+    });
     const auto toggle = [this] {
         m_presentation->isOn() ? m_presentation->end() : m_presentation->begin();
     };

@@ -141,6 +141,7 @@ private:
     Document* m_document;
     Navigation* m_navigation;
     LessonKeeper* m_lesson;
+    Annotator* m_annotator;
     Presentation* m_presentation;
     QSplitter* m_stage; // of a presentation
     QProgressBar* m_progress; // of it

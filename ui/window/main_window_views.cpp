@@ -357,7 +357,7 @@ void MainWindow::copyTable()
 void MainWindow::connectLesson()
 {
     m_lesson = new LessonKeeper({ m_player, m_session, *m_editor, *m_actions }, this);
-    new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
+    m_annotator = new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
     connect(m_lesson, &LessonKeeper::changed, this, [this] {
         m_transport->setChosen(m_lesson->chosenMoments());
         // Not of a line that is being written: once it is recorded.

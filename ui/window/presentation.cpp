@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/presentation.h"
 
+#include "ui/lesson/annotator.h"
 #include "ui/lesson/lesson_keeper.h"
 #include "ui/scene/scene_view.h"
 #include "ui/window/panel_area.h"
@@ -210,7 +211,9 @@ Presentation::Act Presentation::actOf(const QKeyEvent& event) const
         return Act::Next;
     if (event.key() == Qt::Key_PageUp)
         return Act::Previous;
-    if (isTyping() && !isBlack())
+    // An annotation that is taken moves by the arrows, and is let go with Esc.
+    const bool isElses = isTyping() || m_parts.annotator.taken() != 0;
+    if (isElses && !isBlack())
         return Act::None;
     switch (event.key()) {
     case Qt::Key_Right:

@@ -21,6 +21,7 @@ class QWidget;
 
 namespace loopscope {
 
+class Annotator;
 class LessonKeeper;
 class PanelArea;
 class Player;
@@ -42,6 +43,7 @@ public:
         SceneView& scene;
         Player& player;
         LessonKeeper& lesson;
+        const Annotator& annotator;
         Settings& settings;
         std::vector<QWidget*> bars; // that are not shown meanwhile
         QSplitter& stage; // where it is shown instead of the panels

@@ -110,6 +110,7 @@ TEST_F(VariablesTest, LookIntoTheRecordingThatIsShown)
     const QString program = QStringLiteral("0;\nconst at = performance.now();\nat;\n");
     Options options;
     options.statementCost = std::chrono::microseconds(500);
+    record(program); // shows the panel
     RecorderProcess process(LOOPSCOPE_RECORDER);
     QSignalSpy finished(&process, &RecorderProcess::finished);
     process.recordOnce({ { "a.js", program.toStdString() }, options });
