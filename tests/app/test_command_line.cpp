@@ -115,7 +115,7 @@ TEST(RunCommand, ObeysItsOptions)
         run("requestAnimationFrame(t => console.log(t))", { "--frame-rate", "100", "--frame-phase", "5" })
             .out,
         "15\n");
-    const QByteArray clock = "1; 2; console.log(performance.now().toFixed(3));";
+    const QByteArray clock = "let a = 1; let b = 2; console.log(performance.now().toFixed(3));";
     EXPECT_EQ(run(clock, { "--statement-cost", "500" }).out, "1.500\n");
     EXPECT_EQ(run(clock, { "--statement-cost", "0" }).out, "0.000\n");
     const QByteArray late = "setTimeout(() => console.log('f'), 20); const s = Date.now();"
