@@ -91,6 +91,12 @@ QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @faint; }
 QCheckBox { color: @ink; font-size: $13px; padding: 2px 0px; }
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: @panel; }
+QCheckBox:focus { color: @accent; }
+QCheckBox::indicator {
+    width: $13px; height: $13px; border: 1px solid @muted; border-radius: 3px; background: @codeBackground;
+}
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@checkTone.svg); }
+QCheckBox::indicator:disabled { border-color: @line; background: @line; }
 QDialog#settings QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QDialog#settings QTabBar { background: @panel; border: none; }
 QDialog#settings QTabBar::tab {
@@ -185,6 +191,8 @@ QString styleSheetOf(const Theme& theme)
     const std::pair<const char*, QString> colors[] = {
         { "@codeBackground", theme.codeBackground.name() },
         { "@background", theme.background.name() },
+        { "@checkTone",
+            theme.onAccent.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light") },
         { "@errorTint", withAlpha(theme.error, 0.1) },
         { "@onAccent", theme.onAccent.name() },
         { "@pressed", mixed(theme.ink, theme.panel, 0.12).name() },
