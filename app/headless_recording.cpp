@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless_recording.h"
 
+#include "core/program/option_ranges.h"
+#include "ui/recording/epoch.h"
 #include "ui/recording/recorder_process.h"
 #include "ui/wording/limit_message.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -31,17 +31,17 @@ public:
 
     bool failed() const { return m_failed; }
 
-    // A number from `least` to `greatest`, in whole ones if T is an integer.
-    template <typename T> void read(const QString& option, T& value, double least, double greatest)
+    // A number, a whole one if T is an integer.
+    template <typename T> void read(const QString& option, T& value, const OptionRange& range)
     {
         if (m_failed || !m_parser.isSet(option))
             return;
         bool isNumber = false;
         const double number = m_parser.value(option).toDouble(&isNumber);
         const bool isWhole = !std::is_integral_v<T> || number == std::floor(number);
-        if (!isNumber || !isWhole || number < least || number > greatest) {
+        if (!isNumber || !isWhole || !range.holds(number)) {
             fail(CommandLine::tr("--%1 takes a number from %2 to %3, not \"%4\".")
-                     .arg(option, QString::number(least), QString::number(greatest, 'g', 12),
+                     .arg(option, QString::number(range.least), QString::number(range.most, 'g', 12),
                          m_parser.value(option)));
             return;
         }
@@ -49,11 +49,19 @@ public:
     }
 
     void readMilliseconds(
-        const QString& option, std::chrono::milliseconds& value, double unitsPerMs, double greatest)
+        const QString& option, std::chrono::milliseconds& value, double unitsPerMs, const OptionRange& range)
     {
         double number = static_cast<double>(value.count()) / unitsPerMs;
-        read(option, number, 0.001, greatest);
+        read(option, number, range);
         value = std::chrono::milliseconds(std::max<std::int64_t>(std::llround(number * unitsPerMs), 1));
+    }
+
+    void readMicroseconds(const QString& option, std::chrono::nanoseconds& value, const OptionRange& range)
+    {
+        constexpr double kNsPerUs = 1'000;
+        double number = static_cast<double>(value.count()) / kNsPerUs;
+        read(option, number, range);
+        value = std::chrono::nanoseconds(std::llround(number * kNsPerUs));
     }
 
     void fail(const QString& message)
@@ -103,6 +111,8 @@ void addRecordingOptions(QCommandLineParser& parser)
         { "seed", CommandLine::tr("Seed of Math.random()."), "N", "1" },
         { "epoch", CommandLine::tr("Date at virtual time 0, as 2024-01-01 or 2024-01-01T00:00:00Z."), "DATE",
             "2024-01-01T00:00:00Z" },
+        { "statement-cost",
+            CommandLine::tr("Virtual time that a statement takes, in microseconds, 0 to 1000."), "US", "1" },
         { "frame-rate", CommandLine::tr("Frames a second."), "HZ", "60" },
         { "frame-phase", CommandLine::tr("Shifts all frames, in milliseconds."), "MS", "0" },
         { "order", CommandLine::tr("Order of tasks where the specs leave it open: chromium or spec."),
@@ -112,32 +122,27 @@ void addRecordingOptions(QCommandLineParser& parser)
 
 std::optional<Options> readRecordingOptions(const QCommandLineParser& parser)
 {
-    constexpr double kMostSteps = 100'000'000;
-    constexpr double kMostVirtualMs = 1e12;
-    constexpr double kMostWallSeconds = 86'400;
-    constexpr double kMostMemoryMiB = 4'095; // what the engine can count
     constexpr double kMsPerSecond = 1'000;
     Options options;
     Limits& limits = options.limits;
     OptionReader reader(parser);
-    reader.read("max-steps", limits.steps, 1, kMostSteps);
-    reader.readMilliseconds("max-time", limits.virtualTime, 1, kMostVirtualMs);
-    reader.readMilliseconds("max-wall", limits.realTime, kMsPerSecond, kMostWallSeconds);
+    reader.read("max-steps", limits.steps, ranges::kSteps);
+    reader.readMilliseconds("max-time", limits.virtualTime, 1, ranges::kVirtualMs);
+    reader.readMilliseconds("max-wall", limits.realTime, kMsPerSecond, ranges::kWallSeconds);
     // Whoever names a real time means it for a program that makes no step as well.
     if (parser.isSet("max-wall"))
         limits.realTimeWithoutStep = limits.realTime;
-    reader.read("max-memory", limits.memoryMiB, 64, kMostMemoryMiB);
-    reader.read("seed", options.seed, 0, 9'007'199'254'740'991.0);
-    reader.read("frame-rate", options.frameRate, 0.1, 1'000);
-    reader.read("frame-phase", options.framePhaseMs, -1e6, 1e6);
+    reader.read("max-memory", limits.memoryMiB, ranges::kMemoryMiB);
+    reader.read("seed", options.seed, ranges::kSeed);
+    reader.readMicroseconds("statement-cost", options.statementCost, ranges::kStatementCostUs);
+    reader.read("frame-rate", options.frameRate, ranges::kFrameRate);
+    reader.read("frame-phase", options.framePhaseMs, ranges::kFramePhaseMs);
     if (!reader.failed()) {
-        QDateTime epoch = QDateTime::fromString(parser.value("epoch"), Qt::ISODateWithMs);
-        if (!epoch.isValid())
+        if (const auto epochMs = epochOf(parser.value("epoch")))
+            options.epochMs = *epochMs;
+        else
             reader.fail(CommandLine::tr("--epoch takes a date such as 2024-01-01T00:00:00Z, not \"%1\".")
                             .arg(parser.value("epoch")));
-        if (epoch.timeSpec() == Qt::LocalTime)
-            epoch.setTimeZone(QTimeZone::utc());
-        options.epochMs = epoch.toMSecsSinceEpoch();
     }
     if (!reader.failed()) {
         const QString order = parser.value("order");

@@ -64,13 +64,9 @@ QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<c
     chooseStyle();
     const QTemporaryDir folder; // nobody's settings are read, nor written
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    settings.setValue(QStringLiteral("look/theme"), static_cast<int>(look.theme));
-    settings.setValue(QStringLiteral("look/language"), codeOf(look.language));
-    settings.setValue(QStringLiteral("look/textSize"), look.textSize);
-    settings.setValue(QStringLiteral("look/sentences"),
-        look.sentences == SentenceDetail::SpecTerms ? QStringLiteral("spec") : QStringLiteral("firstCourse"));
-    settings.setValue(QStringLiteral("timeline/axis"),
-        look.axis == TimelineAxis::Time ? QStringLiteral("time") : QStringLiteral("steps"));
+    Settings wanted(settings);
+    wanted.setLook({ look.language, look.theme, look.textSize, MotionStyle::Full, look.sentences });
+    wanted.setTimelineAxis(look.axis);
     Translations translations(*QCoreApplication::instance());
     FinishedSource source(std::move(trace));
     MainWindow window(source, translations, settings);

@@ -32,6 +32,7 @@ struct Options
     Limits limits;
     std::uint64_t seed = 1; // of Math.random()
     std::int64_t epochMs = 1'704'067'200'000; // Date at virtual time 0: 2024-01-01T00:00:00Z
+    std::chrono::nanoseconds statementCost { 1'000 }; // virtual time a statement takes; 0 to 1 ms
     double frameRate = 60; // Hz, over 0
     double framePhaseMs = 0; // frames fall at phase + n / rate, from n = 1 on
     TaskOrder order = TaskOrder::Chromium;

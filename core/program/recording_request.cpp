@@ -9,7 +9,7 @@ namespace loopscope {
 
 namespace {
 
-constexpr const char* kMagic = "loopscope-request-1";
+constexpr const char* kMagic = "loopscope-request-2";
 
 } // namespace
 
@@ -23,8 +23,9 @@ std::string encode(const RecordingRequest& request)
     out << kMagic << ' ' << limits.steps << ' ' << limits.virtualTime.count() << ' '
         << limits.realTimeWithoutStep.count() << ' ' << limits.realTime.count() << ' ' << limits.memoryMiB
         << ' ' << limits.stackKiB << ' ' << options.seed << ' ' << options.epochMs << ' ' << options.frameRate
-        << ' ' << options.framePhaseMs << ' ' << static_cast<int>(options.order) << ' ' << request.inspectAt
-        << ' ' << request.program.name.size() << ' ' << request.program.text.size() << '\n';
+        << ' ' << options.framePhaseMs << ' ' << options.statementCost.count() << ' '
+        << static_cast<int>(options.order) << ' ' << request.inspectAt << ' ' << request.program.name.size()
+        << ' ' << request.program.text.size() << '\n';
     return out.str() + request.program.name + request.program.text;
 }
 
@@ -42,18 +43,20 @@ std::optional<RecordingRequest> decodeRecordingRequest(std::string_view bytes)
     std::int64_t virtualTime = 0;
     std::int64_t realTimeWithoutStep = 0;
     std::int64_t realTime = 0;
+    std::int64_t statementCost = 0;
     int order = 0;
     std::size_t nameLength = 0;
     std::size_t textLength = 0;
     in >> magic >> limits.steps >> virtualTime >> realTimeWithoutStep >> realTime >> limits.memoryMiB
         >> limits.stackKiB >> options.seed >> options.epochMs >> options.frameRate >> options.framePhaseMs
-        >> order >> request.inspectAt >> nameLength >> textLength;
+        >> statementCost >> order >> request.inspectAt >> nameLength >> textLength;
     const std::string_view rest = bytes.substr(lineEnd + 1);
     if (!in || magic != kMagic || nameLength > rest.size() || textLength != rest.size() - nameLength)
         return {};
     limits.virtualTime = std::chrono::milliseconds(virtualTime);
     limits.realTimeWithoutStep = std::chrono::milliseconds(realTimeWithoutStep);
     limits.realTime = std::chrono::milliseconds(realTime);
+    options.statementCost = std::chrono::nanoseconds(statementCost);
     options.order = order == 0 ? TaskOrder::Chromium : TaskOrder::Spec;
     request.program.name = rest.substr(0, nameLength);
     request.program.text = rest.substr(nameLength);

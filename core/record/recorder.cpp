@@ -11,8 +11,6 @@ namespace loopscope {
 
 namespace {
 
-constexpr VirtualTime kCostOfAStatement = std::chrono::microseconds(1);
-
 EventLoop::Settings loopSettings(const Options& options, const Directives& directives)
 {
     EventLoop::Settings settings { options.order, options.frameRate, options.framePhaseMs,
@@ -124,7 +122,7 @@ double Recorder::readWallClock()
 
 void Recorder::statementBegins()
 {
-    m_loop->spend(kCostOfAStatement);
+    m_loop->spend(m_request.options.statementCost);
 }
 
 bool Recorder::goesOn()

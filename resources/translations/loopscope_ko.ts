@@ -458,6 +458,10 @@
         <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; or the whole window.</source>
         <translation>그릴 것: boxes(상자들); storyboard(모든 단계를 그림 하나에); handout(문장이 있는 A4 쪽); timeline(타임라인); window(창 전체).</translation>
     </message>
+    <message>
+        <source>Virtual time that a statement takes, in microseconds, 0 to 1000.</source>
+        <translation>문장 하나가 쓰는 가상 시간(마이크로초, 0~1000).</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTable</name>
@@ -1641,6 +1645,10 @@
         <source>Open the folder</source>
         <translation>폴더 열기</translation>
     </message>
+    <message>
+        <source>How far the recording has been shown</source>
+        <translation>기록을 어디까지 보였는지</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::Marks</name>
@@ -2682,6 +2690,10 @@
         <source>All commands</source>
         <translation>모든 명령</translation>
     </message>
+    <message>
+        <source>Present in full screen</source>
+        <translation>전체 화면으로 발표</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::TransportBar</name>
@@ -3174,6 +3186,14 @@
         <source>Show its line, remove it, let it go</source>
         <translation>줄 보기, 삭제, 놓기</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <source>Present in full screen</source>
+        <translation>전체 화면으로 발표</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -3212,6 +3232,219 @@
     <message>
         <source>Lesson</source>
         <translation>수업</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::Presentation</name>
+    <message>
+        <source>The screen is black. A full stop shows the picture again.</source>
+        <translation>화면이 검습니다. 마침표를 누르면 그림이 다시 나타납니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Sets this page back to what it was at first</source>
+        <translation>이 쪽의 설정을 모두 처음 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the computer: %1</source>
+        <translation>컴퓨터와 같게: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Cards fly</source>
+        <translation>카드가 날아갑니다</translation>
+    </message>
+    <message>
+        <source>Reduced: cards light up and fade</source>
+        <translation>줄임: 카드가 밝아지고 흐려집니다</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>For a first course</source>
+        <translation>처음 배우는 사람에게</translation>
+    </message>
+    <message>
+        <source>In the terms of the specs</source>
+        <translation>명세의 용어로</translation>
+    </message>
+    <message>
+        <source>Cost of a statement</source>
+        <translation>문장 하나의 비용</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>프레임 속도</translation>
+    </message>
+    <message>
+        <source>All frames later by</source>
+        <translation>모든 프레임을 늦추기</translation>
+    </message>
+    <message>
+        <source>Order of tasks</source>
+        <translation>태스크 순서</translation>
+    </message>
+    <message>
+        <source>As Chromium takes them</source>
+        <translation>크로미엄이 꺼내는 대로</translation>
+    </message>
+    <message>
+        <source>By time of entry, whatever their source</source>
+        <translation>출처와 상관없이 들어온 순서로</translation>
+    </message>
+    <message>
+        <source>Seed of Math.random()</source>
+        <translation>Math.random()의 시드</translation>
+    </message>
+    <message>
+        <source>Date at the start</source>
+        <translation>시작할 때의 날짜</translation>
+    </message>
+    <message>
+        <source>UTC, as 2024-01-01T00:00:00Z</source>
+        <translation>UTC, 예: 2024-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2024-01-01T00:00:00Z.</source>
+        <translation>2024-01-01T00:00:00Z와 같은 날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A change records the program again. The virtual clock counts in these, not in the computer&apos;s time.</source>
+        <translation>바꾸면 프로그램을 다시 기록합니다. 가상 시계는 컴퓨터의 시간이 아니라 이 값에 따라 갑니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Virtual time</source>
+        <translation>가상 시간</translation>
+    </message>
+    <message>
+        <source>Real time without a step</source>
+        <translation>단계 없이 지난 실제 시간</translation>
+    </message>
+    <message>
+        <source>Real time in all</source>
+        <translation>실제 시간 전체</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>A recording ends at the first of these; what was recorded until then stays.</source>
+        <translation>이 가운데 하나에 먼저 이르면 기록이 끝납니다. 그때까지의 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>Beside them</source>
+        <translation>그 옆에</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Dim all but what moves</source>
+        <translation>움직이는 것만 밝게</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5 begins. Page Down and Page Up, a clicker&apos;s keys, go on and back; a full stop or B makes the screen black; Esc ends.</source>
+        <translation>Ctrl+F5로 시작합니다. 발표용 리모컨의 Page Down과 Page Up으로 앞뒤로 가고, 마침표나 B로 화면을 검게 하며, Esc로 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SettingsForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수를 입력하세요.</translation>
     </message>
 </context>
 </TS>

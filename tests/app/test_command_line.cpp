@@ -61,6 +61,8 @@ TEST(RunCommand, TellsByItsExitCodeHowTheProgramEnded)
     EXPECT_EQ(loopscope({ "run" }).code, 2);
     EXPECT_EQ(run("1;", { "--format", "xml" }).code, 2);
     EXPECT_EQ(run("1;", { "--frame-rate", "0" }).code, 2);
+    EXPECT_EQ(run("1;", { "--statement-cost", "1001" }).code, 2);
+    EXPECT_EQ(run("1;", { "--statement-cost", "-1" }).code, 2);
     EXPECT_EQ(run("1;", { "--max-steps", "many" }).code, 2);
     EXPECT_EQ(run("1;", { "--epoch", "yesterday" }).code, 2);
     EXPECT_EQ(run("1;", { "--order", "random" }).code, 2);
@@ -113,6 +115,9 @@ TEST(RunCommand, ObeysItsOptions)
         run("requestAnimationFrame(t => console.log(t))", { "--frame-rate", "100", "--frame-phase", "5" })
             .out,
         "15\n");
+    const QByteArray clock = "let a = 1; let b = 2; console.log(performance.now().toFixed(3));";
+    EXPECT_EQ(run(clock, { "--statement-cost", "500" }).out, "1.500\n");
+    EXPECT_EQ(run(clock, { "--statement-cost", "0" }).out, "0.000\n");
     const QByteArray late = "setTimeout(() => console.log('f'), 20); const s = Date.now();"
                             "while (Date.now() - s < 80) {} setTimeout(() => console.log('g'), 0);";
     EXPECT_EQ(run(late).out, "g\nf\n");

@@ -102,11 +102,12 @@ private:
     std::vector<double> m_times;
 };
 
-void sceneFrames(benchmark::State& state)
+void measureFrames(benchmark::State& state, bool isLit)
 {
     SceneStage stage;
     QGraphicsView view;
     stage.attach(view);
+    stage.setSpotlightOn(isLit);
     view.resize(kSize);
     view.setBackgroundBrush(stage.theme().background);
     view.show();
@@ -124,13 +125,26 @@ void sceneFrames(benchmark::State& state)
             now = 1 - now;
             stage.animate(layouts[now], tracksBetween(layouts[1 - now], layouts[now]), 1);
             stage.animation().pause();
+            stage.spotlight().animation().pause();
         }
         times.measure(state, [&] {
             stage.animation().setCurrentTime(frame % kFrames * 16);
+            stage.spotlight().animation().setCurrentTime(frame % kFrames * 16);
             view.viewport()->repaint(); // all of it, not only what has changed
         });
     }
     times.report(state);
+}
+
+void sceneFrames(benchmark::State& state)
+{
+    measureFrames(state, false);
+}
+
+/// As in a presentation: all but what flies is dimmed.
+void sceneFramesInTheSpotlight(benchmark::State& state)
+{
+    measureFrames(state, true);
 }
 
 /// The same shapes and words, all of them for each frame, with nothing but a painter.
@@ -162,6 +176,7 @@ void barePainter(benchmark::State& state)
 }
 
 BENCHMARK(sceneFrames)->UseManualTime()->Iterations(800)->Unit(benchmark::kMillisecond);
+BENCHMARK(sceneFramesInTheSpotlight)->UseManualTime()->Iterations(800)->Unit(benchmark::kMillisecond);
 BENCHMARK(barePainter)->UseManualTime()->Iterations(800)->Unit(benchmark::kMillisecond);
 
 } // namespace

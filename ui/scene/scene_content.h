@@ -18,6 +18,7 @@ struct SceneParts
     bool sentence = true;
 
     bool has(Box box) const { return boxes[index(box)]; }
+    friend bool operator==(const SceneParts&, const SceneParts&) = default;
 };
 
 /// One moment of a trace with its sentence. The trace must outlive it.

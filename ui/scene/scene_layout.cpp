@@ -18,6 +18,7 @@ using namespace metrics;
 constexpr double kRoomBeforeZoom = 1.45; // more room than the least one, before everything grows
 constexpr double kNarrow = 960; // below this width margins and gaps shrink
 constexpr double kLow = 540; // and below this height
+constexpr double kLeastLegible = 0.85; // a zoom
 constexpr double kRingBlock = 206; // width beside the Web APIs
 constexpr double kRingCaption = 44; // two lines under the circle
 constexpr double kStrip = 22; // the ring's line in a dense picture
@@ -363,6 +364,16 @@ double naturalZoom(QSizeF area, const SceneParts& parts, double textScale)
     zoom = std::max(zoom, 0.5);
     // Steps of 5 %: while a window is resized the text keeps its size most of the time.
     return std::floor(zoom * 20 + 1e-9) / 20;
+}
+
+double legibleZoom(QSizeF area, const SceneParts& parts, double textScale)
+{
+    const double zoom = naturalZoom(area, parts, textScale);
+    if (zoom >= kLeastLegible)
+        return zoom;
+    const QSizeF least = leastSize(parts);
+    const double dense = std::min({ 1.0, area.width() / least.width(), area.height() / least.height() });
+    return std::max(zoom, std::floor(dense * 20 + 1e-9) / 20);
 }
 
 RingSegment ringSegment(Phase phase)

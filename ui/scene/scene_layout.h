@@ -136,6 +136,10 @@ SceneLayout layOut(const SceneContent& content, QSizeF size, const TextMeasurer&
 /// further, as far as a dense picture finds room.
 double naturalZoom(QSizeF area, const SceneParts& parts = {}, double textScale = 1);
 
+/// The same for a picture on the screen, which has to be legible: where its area would show it much smaller, it
+/// is dense instead, with letters of their full size as far as there is room.
+double legibleZoom(QSizeF area, const SceneParts& parts = {}, double textScale = 1);
+
 /// The part of the circle that stands for a phase, in degrees: its beginning and its length. Length 0 for a
 /// phase that runs nothing.
 struct RingSegment

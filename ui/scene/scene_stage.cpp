@@ -16,9 +16,12 @@ enum Layer
     kBoxLayer,
     kCardLayer,
     kLeavingLayer,
+    kSpotlightLayer,
     kFlyingLayer,
     kNoticeLayer
 };
+
+constexpr double kFastestLight = 2; // times normal speed
 
 } // namespace
 
@@ -52,6 +55,7 @@ SceneStage::SceneStage(QObject* parent)
     , m_ring(m_theme)
     , m_sentence(m_theme)
     , m_notice(m_theme)
+    , m_spotlight(m_theme)
     , m_animation(std::make_unique<StageAnimation>([this](double time) { setTime(time); }))
 {
     // Few items, all of which move: an index would be rebuilt at every frame.
@@ -65,8 +69,11 @@ SceneStage::SceneStage(QObject* parent)
     m_scene.addItem(&m_notice);
     m_notice.setZValue(kNoticeLayer);
     m_notice.hide();
+    m_scene.addItem(&m_spotlight);
+    m_spotlight.setZValue(kSpotlightLayer);
     connect(m_animation.get(), &QAbstractAnimation::finished, this, [this] {
         settle();
+        m_spotlight.fade();
         emit animationFinished();
     });
 }
@@ -97,6 +104,13 @@ void SceneStage::setTheme(const Theme& theme)
         item->update();
 }
 
+void SceneStage::setSpotlightOn(bool isOn)
+{
+    m_hasSpotlight = isOn;
+    if (!isOn)
+        m_spotlight.goOut();
+}
+
 void SceneStage::setHovered(CardId card)
 {
     m_hovered = card;
@@ -125,6 +139,7 @@ void SceneStage::show(SceneLayout layout)
     m_animation->stop();
     m_layout = std::move(layout);
     settle();
+    m_spotlight.goOut();
 }
 
 void SceneStage::animate(SceneLayout layout, std::vector<CardTrack> tracks, double speed, Knob knob)
@@ -142,6 +157,9 @@ void SceneStage::animate(SceneLayout layout, std::vector<CardTrack> tracks, doub
     m_layout = std::move(layout);
     m_tracks = std::move(tracks);
     placeStill(m_tracks);
+    // Reduced motion has none, and what changes many times a second would only flicker.
+    if (m_hasSpotlight && knob == Knob::Turns && speed <= kFastestLight)
+        m_spotlight.turnTo(litBy(m_tracks, m_layout), m_layout.size, speed);
     m_animation->prepare(length, speed);
     m_animation->start();
 }
@@ -152,6 +170,7 @@ void SceneStage::finish()
         return;
     m_animation->stop();
     settle();
+    m_spotlight.fade();
     emit animationFinished();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/scene/knob_turn.h"
 #include "ui/scene/scene_items.h"
+#include "ui/scene/spotlight.h"
 
 #include <map>
 #include <memory>
@@ -44,6 +45,9 @@ public:
     /// Marks others beside it, in the same way.
     void setHighlighted(std::vector<CardId> cards);
     const std::vector<CardId>& highlighted() const { return m_highlighted; }
+    /// A light on what moves.
+    void setSpotlightOn(bool isOn);
+    Spotlight& spotlight() { return m_spotlight; }
     void setNoticeVisible(bool visible) { m_notice.setVisible(visible); }
 
     /// At once; an animation under way ends without a signal.
@@ -86,6 +90,8 @@ private:
     RingItem m_ring;
     SentenceItem m_sentence;
     NoticeItem m_notice;
+    Spotlight m_spotlight;
+    bool m_hasSpotlight = false;
     std::map<CardId, std::unique_ptr<CardItem>> m_cards;
     std::vector<CardTrack> m_tracks;
     CardId m_hovered {};

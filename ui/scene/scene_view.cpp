@@ -97,10 +97,11 @@ public:
     CardList* list = nullptr;
     MotionStyle motionStyle = MotionStyle::Full;
     SceneOverlay overlay; // may be empty
+    SceneParts parts;
 
     SceneLayout layOutFor(const SceneContent& shown, const QSize& viewport)
     {
-        zoom = naturalZoom(viewport, shown.parts, stage.theme().textScale);
+        zoom = legibleZoom(viewport, shown.parts, stage.theme().textScale);
         return layOut(shown, QSizeF(viewport) / zoom, measurer);
     }
 };
@@ -139,7 +140,7 @@ void SceneView::showMoment(
 {
     if (!d->trace)
         return;
-    SceneContent next { d->trace.get(), state, moment, sentence, {}, {} };
+    SceneContent next { d->trace.get(), state, moment, sentence, {}, d->parts };
     if (!state.animationFrames.empty())
         next.nextFrame = d->nextFrame.at(*d->trace, moment);
     SceneLayout layout = d->layOutFor(next, viewport()->size());
@@ -207,6 +208,25 @@ void SceneView::setOverlay(SceneOverlay overlay)
 {
     d->overlay = std::move(overlay);
     viewport()->update();
+}
+
+void SceneView::setParts(const SceneParts& parts)
+{
+    if (parts == d->parts)
+        return;
+    d->parts = parts;
+    d->content.parts = parts;
+    relayOut();
+}
+
+void SceneView::setSpotlight(bool isOn)
+{
+    d->stage.setSpotlightOn(isOn);
+}
+
+Spotlight& SceneView::spotlight()
+{
+    return d->stage.spotlight();
 }
 
 const Theme& SceneView::theme() const

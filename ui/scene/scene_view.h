@@ -4,6 +4,7 @@
 
 #include "core/trace/trace.h"
 #include "ui/scene/motion_style.h"
+#include "ui/scene/scene_content.h"
 #include "ui/scene/scene_overlay.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/step_sentence.h"
@@ -17,6 +18,7 @@ class QAbstractAnimation;
 namespace loopscope {
 
 class CardList;
+class Spotlight;
 
 enum class Motion : std::uint8_t
 {
@@ -52,6 +54,11 @@ public:
     /// Painted over the picture while nothing moves.
     void setOverlay(SceneOverlay overlay);
     const Theme& theme() const;
+    /// What is shown; the others leave it their room.
+    void setParts(const SceneParts& parts);
+    /// Whether all is dimmed but the cards that move and the boxes that they go to.
+    void setSpotlight(bool isOn);
+    Spotlight& spotlight();
     void setMotionStyle(MotionStyle style);
     /// 1 is normal, 2 twice as fast. 0 or less: everything is instant.
     void setSpeed(double speed);

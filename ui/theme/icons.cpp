@@ -185,6 +185,11 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& c
         pen.line({ 4, 6 }, { 8, 10 });
         pen.line({ 8, 10 }, { 12, 6 });
         break;
+    case Icon::Present: // a screen on its stand, and what is shown on it begins
+        pen.outline({ { 1.8, 2.6 }, { 14.2, 2.6 }, { 14.2, 10.8 }, { 1.8, 10.8 } });
+        pen.line({ 5.4, 14 }, { 10.6, 14 });
+        pen.polygon({ { 6.8, 4.9 }, { 6.8, 8.5 }, { 9.8, 6.7 } });
+        break;
     case Icon::Float:
         pen.outline({ { { 6, 3 }, { 13, 3 }, { 13, 10 }, { 6, 10 } } });
         pen.line({ 3, 6 }, { 3, 13 }, 1.5);

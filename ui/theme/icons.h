@@ -28,6 +28,7 @@ enum class Icon : std::uint8_t
     Up,
     Down,
     Float,
+    Present,
 };
 
 /// Fills the square inside `area`.

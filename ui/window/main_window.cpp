@@ -4,6 +4,7 @@
 #include "core/program/input_edits.h"
 #include "ui/charts/charts_panel.h"
 #include "ui/console/console_panel.h"
+#include "ui/lesson/step_anchors.h"
 #include "ui/page/page_panel.h"
 #include "ui/page/page_view.h"
 #include "ui/promises/promises_panel.h"
@@ -20,6 +21,7 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/presentation.h"
 #include "ui/window/source_links.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
@@ -28,7 +30,8 @@
 
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QSettings>
+#include <QProgressBar>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace loopscope {
@@ -37,24 +40,14 @@ namespace {
 
 constexpr QSize kFirstSize(1440, 900);
 constexpr int kAboveProgram = 10;
-
-constexpr auto kGeometryKey = "window/geometry";
-constexpr auto kPanelsKey = "window/panels";
-constexpr auto kTimelineAxisKey = "timeline/axis";
-constexpr auto kChartKey = "charts/chosen";
-constexpr auto kThemeKey = "look/theme";
-constexpr auto kLanguageKey = "look/language";
-constexpr auto kTextSizeKey = "look/textSize";
-constexpr auto kSentenceKey = "look/sentences";
-constexpr auto kMotionKey = "look/motion";
-constexpr auto kSpeedKey = "play/speed";
-constexpr auto kStrideKey = "play/stride";
+constexpr int kProgressHeight = 4;
 
 } // namespace
 
 MainWindow::MainWindow(TraceSource& source, Translations& translations, QSettings& settings)
     : m_translations(translations)
     , m_settings(settings)
+    , m_preferences(settings)
     , m_session(source)
     , m_questions(questionsOver(*this))
     , m_sampleList(samples())
@@ -76,6 +69,8 @@ MainWindow::MainWindow(TraceSource& source, Translations& translations, QSetting
     new BreakpointKeeper({ m_player, m_session, *m_editor, *m_document, *m_actions, m_settings }, this);
     connectLesson();
     connectInputs();
+    connectSettings();
+    connectPresentation();
     new SourceLinks(m_player, m_session, *m_editor, *m_scene, this);
     restoreSettings();
 }
@@ -109,6 +104,8 @@ void MainWindow::build()
     m_scene->viewport()->setAcceptDrops(false); // what is dropped is for the window
     m_scene->setFocusPolicy(Qt::StrongFocus);
     m_transport = new TransportBar(m_player, *m_actions, central);
+    m_stage = new QSplitter(central);
+    m_progress = new QProgressBar(central);
     m_document = new Document(*m_editor, m_settings,
         { [this](const QString& name) { return m_questions.mayLose(name); },
             [this](const QString& folder) { return m_questions.fileToOpen(folder); },
@@ -142,7 +139,9 @@ void MainWindow::build()
     layout->addWidget(m_topBar);
     layout->addWidget(m_message);
     layout->addWidget(m_panels, 1);
+    layout->addWidget(m_stage, 1);
     layout->addWidget(m_transport);
+    layout->addWidget(m_progress);
     setCentralWidget(central);
 }
 
@@ -183,13 +182,13 @@ void MainWindow::connectDocument()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::traceChanged, this, [this](Session::Opening opening) {
-        const bool isNew = opening == Session::Opening::NewProgram;
+        const std::size_t moment = momentIn(*m_session.trace(), opening);
         m_scene->setTrace(m_session.trace());
         m_console->setTrace(m_session.trace());
-        m_timeline->setTrace(
-            m_session.trace(), isNew ? TimelineView::Range::Whole : TimelineView::Range::Kept);
+        m_timeline->setTrace(m_session.trace(),
+            opening == Session::Opening::NewProgram ? TimelineView::Range::Whole : TimelineView::Range::Kept);
         m_charts->setTrace(m_session.trace());
-        m_player.setTrace(m_session.trace(), isNew ? 0 : m_player.moment());
+        m_player.setTrace(m_session.trace(), moment);
     });
     connect(&m_session, &Session::traceGrown, &m_player, &Player::noteGrowth);
     connect(&m_session, &Session::statusChanged, this, &MainWindow::showStatus);
@@ -201,6 +200,20 @@ void MainWindow::connectSession()
             m_session.raiseLimit();
     });
     connect(m_message, &MessageBar::closed, this, [this] { m_shownMessage = Message::None; });
+}
+
+/// The moment of another recording that is the present one of this.
+std::size_t MainWindow::momentIn(const Trace& trace, Session::Opening opening) const
+{
+    switch (opening) {
+    case Session::Opening::NewProgram:
+        return 0;
+    case Session::Opening::SameProgram:
+        break;
+    case Session::Opening::OtherOptions: // the same happens, at another step
+        return momentsOf(trace, { anchorOf(m_player.trace(), m_player.moment()) }).front().moment;
+    }
+    return m_player.moment();
 }
 
 void MainWindow::connectPlayer()
@@ -228,13 +241,13 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_editor->undo(); });
     on(Command::Redo, [this] { m_editor->redo(); });
     on(Command::Find, [this] { m_findBar->open(); });
-    on(Command::ZoomIn, [this] { setTextSize(textSizeAfter(m_textSize, 1)); });
-    on(Command::ZoomOut, [this] { setTextSize(textSizeAfter(m_textSize, -1)); });
+    on(Command::ZoomIn, [this] { setTextSize(textSizeAfter(textSize(), 1)); });
+    on(Command::ZoomOut, [this] { setTextSize(textSizeAfter(textSize(), -1)); });
     on(Command::ZoomReset, [this] { setTextSize(kTextSizes.front()); });
     on(Command::FirstCourseSentences, [this] { setSentenceDetail(SentenceDetail::FirstCourse); });
     on(Command::SpecTermSentences, [this] { setSentenceDetail(SentenceDetail::SpecTerms); });
     on(Command::ToggleSentences, [this] {
-        const bool isPlain = m_sentenceDetail == SentenceDetail::FirstCourse;
+        const bool isPlain = m_look.sentences == SentenceDetail::FirstCourse;
         setSentenceDetail(isPlain ? SentenceDetail::SpecTerms : SentenceDetail::FirstCourse);
     });
     on(Command::OpenSpec, [this] {
@@ -242,7 +255,7 @@ void MainWindow::connectCommands()
             QDesktopServices::openUrl(url);
     });
     on(Command::ReducedMotion, [this] {
-        setMotionStyle(m_motionStyle == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
+        setMotionStyle(m_look.motion == MotionStyle::Full ? MotionStyle::Reduced : MotionStyle::Full);
     });
     on(Command::Export, [this] { exportByDialog(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
@@ -307,9 +320,8 @@ void MainWindow::connectTimeline()
     connect(m_scene, &SceneView::cardHovered, m_timeline, &TimelineView::setLit);
     connect(&m_player, &Player::grown, m_timeline, &TimelineView::noteGrowth);
     connect(&m_player, &Player::moved, this, [this] { m_timeline->setMoment(m_player.moment()); });
-    connect(m_timeline, &TimelineView::axisChanged, this, [this] {
-        m_settings.setValue(kTimelineAxisKey, m_timeline->axis() == TimelineAxis::Time ? "time" : "steps");
-    });
+    connect(m_timeline, &TimelineView::axisChanged, this,
+        [this] { m_preferences.setTimelineAxis(m_timeline->axis()); });
 }
 
 /// The charts and the timeline have one axis.
@@ -331,8 +343,8 @@ void MainWindow::connectCharts()
         m_timeline->setAxis(m_charts->axis());
         emit m_timeline->axisChanged();
     });
-    connect(m_charts, &ChartsPanel::chosenChanged, this,
-        [this] { m_settings.setValue(kChartKey, static_cast<int>(m_charts->chosen())); });
+    connect(
+        m_charts, &ChartsPanel::chosenChanged, this, [this] { m_preferences.setChart(m_charts->chosen()); });
 }
 
 void MainWindow::connectPage()
@@ -381,52 +393,62 @@ void MainWindow::showPanel(Panel panel, QWidget& content)
     content.setFocus();
 }
 
+/// What someone sets is shown at once; what the recorder is told makes it record again.
+void MainWindow::connectSettings()
+{
+    connect(&m_preferences, &Settings::lookChanged, this, &MainWindow::showLook);
+    connect(&m_preferences, &Settings::recordingChanged, this,
+        [this] { m_session.setOptions(m_preferences.recording()); });
+    connect(m_actions->of(Command::ShowSettings), &QAction::triggered, this, &MainWindow::openSettings);
+}
+
+void MainWindow::connectPresentation()
+{
+    m_progress->setObjectName(QStringLiteral("presentationProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(kProgressHeight);
+    m_presentation
+        = new Presentation({ *this, *m_panels, *m_scene, m_player, *m_lesson, *m_annotator, m_preferences,
+                               { m_topBar, m_message, m_transport }, *m_stage, *m_progress },
+            this);
+    connect(m_presentation, &Presentation::changed, this, [this] {
+        if (m_theme.textScale != textSize() / 100.0)
+            showTheme();
+    });
+    const auto toggle = [this] {
+        m_presentation->isOn() ? m_presentation->end() : m_presentation->begin();
+    };
+    connect(m_actions->of(Command::Present), &QAction::triggered, this, toggle);
+    connect(m_topBar, &TopBar::presentationRequested, this, toggle);
+}
+
 void MainWindow::restoreSettings()
 {
-    const QString language = m_settings.value(kLanguageKey).toString();
-    setLanguage(language.isEmpty() ? systemLanguage() : languageOf(language));
-    const int name = m_settings.value(kThemeKey, static_cast<int>(ThemeName::Light)).toInt();
-    m_textSize = nearestTextSize(m_settings.value(kTextSizeKey, kTextSizes.front()).toInt());
-    setTheme(name == static_cast<int>(ThemeName::Dark)      ? ThemeName::Dark
-            : name == static_cast<int>(ThemeName::Contrast) ? ThemeName::Contrast
-                                                            : ThemeName::Light);
-    const int speed = m_settings.value(kSpeedKey, static_cast<int>(Speed::Normal)).toInt();
-    if (speed >= 0 && speed < static_cast<int>(kSpeeds.size()))
-        m_player.setSpeed(static_cast<Speed>(speed));
-    const int stride = m_settings.value(kStrideKey, static_cast<int>(Stride::Statement)).toInt();
-    if (stride >= 0 && stride <= static_cast<int>(kLastStride))
-        m_player.setStride(static_cast<Stride>(stride));
-    setSentenceDetail(m_settings.value(kSentenceKey).toString() == QLatin1String("spec")
-            ? SentenceDetail::SpecTerms
-            : SentenceDetail::FirstCourse);
-    setMotionStyle(m_settings.value(kMotionKey).toString() == QLatin1String("reduced") ? MotionStyle::Reduced
-                                                                                       : MotionStyle::Full);
-    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+    m_look = m_preferences.look();
+    showLanguage();
+    showTheme();
+    m_player.setSpeed(m_preferences.speed());
+    m_player.setStride(m_preferences.stride());
+    m_scene->setMotionStyle(m_look.motion);
+    showLookChecks();
+    showMoment(Player::Move::Jump);
+    m_session.setOptions(m_preferences.recording());
+    if (!restoreGeometry(m_preferences.windowGeometry()))
         resize(kFirstSize);
-    if (m_settings.value(kTimelineAxisKey).toString() == QLatin1String("time"))
-        m_timeline->setAxis(TimelineAxis::Time);
+    m_timeline->setAxis(m_preferences.timelineAxis());
     m_charts->setAxis(m_timeline->axis());
-    const int chart = m_settings.value(kChartKey, static_cast<int>(m_charts->chosen())).toInt();
-    if (chart >= 0 && chart < static_cast<int>(kChartKinds.size()))
-        m_charts->choose(static_cast<ChartKind>(chart));
-    m_panels->restoreArrangement(m_settings.value(kPanelsKey).toByteArray());
+    m_charts->choose(m_preferences.chart());
+    m_panels->restoreArrangement(m_preferences.panels());
     m_menus->showRecentFiles(m_document->recentFiles());
 }
 
 void MainWindow::saveSettings()
 {
-    m_settings.setValue(kGeometryKey, saveGeometry());
-    m_settings.setValue(kPanelsKey, m_panels->arrangement());
-    m_settings.setValue(kThemeKey, static_cast<int>(m_theme.name));
-    m_settings.setValue(kLanguageKey, codeOf(m_translations.language()));
-    m_settings.setValue(kTextSizeKey, m_textSize);
-    m_settings.setValue(
-        kSentenceKey, QLatin1String(m_sentenceDetail == SentenceDetail::SpecTerms ? "spec" : "firstCourse"));
-    m_settings.setValue(
-        kMotionKey, QLatin1String(m_motionStyle == MotionStyle::Reduced ? "reduced" : "full"));
-    m_settings.setValue(kSpeedKey, static_cast<int>(m_player.speed()));
-    m_settings.setValue(kStrideKey, static_cast<int>(m_player.stride()));
-    m_settings.sync();
+    m_preferences.setWindowGeometry(saveGeometry());
+    m_preferences.setPanels(m_panels->arrangement());
+    m_preferences.setSpeed(m_player.speed());
+    m_preferences.setStride(m_player.stride());
+    m_preferences.sync();
 }
 
 } // namespace loopscope

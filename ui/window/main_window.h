@@ -9,11 +9,17 @@
 #include "ui/window/panel.h"
 #include "ui/window/player.h"
 #include "ui/window/session.h"
+#include "ui/window/settings.h"
 #include "ui/wording/step_sentence.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
+
+class QProgressBar;
 class QSettings;
+class QSplitter;
 
 namespace loopscope {
 
@@ -28,7 +34,9 @@ class MessageBar;
 class Navigation;
 class PagePanel;
 class PanelArea;
+class Presentation;
 class SceneView;
+class SettingsDialog;
 class TimelineView;
 class TopBar;
 class TransportBar;
@@ -52,9 +60,9 @@ public:
     Session& session() { return m_session; }
     Document& document() { return *m_document; }
     /// In percent: one of kTextSizes.
-    int textSize() const { return m_textSize; }
+    int textSize() const;
     void setTextSize(int percent);
-    SentenceDetail sentenceDetail() const { return m_sentenceDetail; }
+    SentenceDetail sentenceDetail() const { return m_look.sentences; }
     void setSentenceDetail(SentenceDetail detail);
     void setMotionStyle(MotionStyle style);
     /// For tests, which cannot answer dialogs.
@@ -78,12 +86,21 @@ private:
     void connectCharts();
     void connectPage();
     void connectInputs();
+    void connectSettings();
+    void connectPresentation();
     void restoreSettings();
     void saveSettings();
 
+    void changeLook(const std::function<void(LookSettings&)>& change);
     void setTheme(ThemeName name);
     void setLanguage(Language language);
+    void showLook();
+    void showTheme();
+    void showLanguage();
+    void showLookChecks();
+    void openSettings();
     void retranslate();
+    std::size_t momentIn(const Trace& trace, Session::Opening opening) const;
     void showMoment(Player::Move move);
     void showMarks();
     void showStatus();
@@ -102,15 +119,14 @@ private:
 
     Translations& m_translations;
     QSettings& m_settings;
+    Settings m_preferences; // over the same
+    LookSettings m_look; // as it is shown
     Player m_player;
     Session m_session;
     Document::Questions m_questions;
     Theme m_theme;
     std::vector<Sample> m_sampleList;
     QString m_exportFolder; // of the last export
-    int m_textSize = 100;
-    SentenceDetail m_sentenceDetail = SentenceDetail::FirstCourse;
-    MotionStyle m_motionStyle = MotionStyle::Full;
 
     WindowActions* m_actions;
     WindowMenus* m_menus;
@@ -129,6 +145,11 @@ private:
     Document* m_document;
     Navigation* m_navigation;
     LessonKeeper* m_lesson;
+    Annotator* m_annotator;
+    Presentation* m_presentation;
+    QSplitter* m_stage; // of a presentation
+    QProgressBar* m_progress; // of it
+    QPointer<SettingsDialog> m_settingsDialog;
     enum class Message : std::uint8_t
     {
         None,

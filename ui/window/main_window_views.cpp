@@ -21,6 +21,8 @@
 #include "ui/window/message_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/panel_area.h"
+#include "ui/window/presentation.h"
+#include "ui/window/settings_dialog.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/transport_bar.h"
@@ -34,6 +36,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QToolTip>
 
 namespace loopscope {
@@ -141,9 +144,50 @@ void MainWindow::showProblem(const QString& message)
     m_shownMessage = Message::Problem;
 }
 
+/// Through the settings, so that there is one way to it.
+void MainWindow::changeLook(const std::function<void(LookSettings&)>& change)
+{
+    LookSettings look = m_preferences.look();
+    change(look);
+    m_preferences.setLook(look);
+    showLookChecks(); // a press has unchecked what was chosen already
+}
+
+void MainWindow::showLookChecks()
+{
+    const auto check = [this](Command command, bool isOn) {
+        m_actions->of(command)->setChecked(isOn);
+    };
+    check(Command::LightTheme, m_look.theme == ThemeName::Light);
+    check(Command::DarkTheme, m_look.theme == ThemeName::Dark);
+    check(Command::ContrastTheme, m_look.theme == ThemeName::Contrast);
+    check(Command::FirstCourseSentences, m_look.sentences == SentenceDetail::FirstCourse);
+    check(Command::SpecTermSentences, m_look.sentences == SentenceDetail::SpecTerms);
+    check(Command::ReducedMotion, m_look.motion == MotionStyle::Reduced);
+}
+
+void MainWindow::showLook()
+{
+    const LookSettings before = std::exchange(m_look, m_preferences.look());
+    if (m_look.language != before.language)
+        showLanguage();
+    if (m_look.theme != before.theme || m_look.textSize != before.textSize)
+        showTheme();
+    if (m_look.sentences != before.sentences)
+        showMoment(Player::Move::Jump);
+    if (m_look.motion != before.motion)
+        m_scene->setMotionStyle(m_look.motion);
+    showLookChecks();
+}
+
 void MainWindow::setTheme(ThemeName name)
 {
-    m_theme = theme(name, m_textSize / 100.0);
+    changeLook([name](LookSettings& look) { look.theme = name; });
+}
+
+void MainWindow::showTheme()
+{
+    m_theme = theme(m_look.theme, textSize() / 100.0);
     QApplication::setFont(interfaceFont(qRound(kTextPixels * m_theme.textScale)));
     QToolTip::setPalette(paletteOf(m_theme));
     QApplication::setPalette(paletteOf(m_theme));
@@ -160,37 +204,35 @@ void MainWindow::setTheme(ThemeName name)
     m_timeline->setTheme(m_theme);
     m_charts->setTheme(m_theme);
     m_transport->setTheme(m_theme);
-    m_actions->of(Command::LightTheme)->setChecked(name == ThemeName::Light);
-    m_actions->of(Command::DarkTheme)->setChecked(name == ThemeName::Dark);
-    m_actions->of(Command::ContrastTheme)->setChecked(name == ThemeName::Contrast);
+}
+
+int MainWindow::textSize() const
+{
+    return m_presentation->isOn() ? m_preferences.presentation().textSize : m_look.textSize;
 }
 
 void MainWindow::setTextSize(int percent)
 {
-    if (percent == m_textSize)
-        return;
-    m_textSize = nearestTextSize(percent);
-    setTheme(m_theme.name);
+    if (!m_presentation->isOn())
+        return changeLook([percent](LookSettings& look) { look.textSize = nearestTextSize(percent); });
+    PresentationSettings shown = m_preferences.presentation();
+    shown.textSize = nearestTextSize(percent);
+    m_preferences.setPresentation(shown);
 }
 
 void MainWindow::setSentenceDetail(SentenceDetail detail)
 {
-    m_sentenceDetail = detail;
-    m_actions->of(Command::FirstCourseSentences)->setChecked(detail == SentenceDetail::FirstCourse);
-    m_actions->of(Command::SpecTermSentences)->setChecked(detail == SentenceDetail::SpecTerms);
-    showMoment(Player::Move::Jump);
+    changeLook([detail](LookSettings& look) { look.sentences = detail; });
 }
 
 void MainWindow::setMotionStyle(MotionStyle style)
 {
-    m_motionStyle = style;
-    m_actions->of(Command::ReducedMotion)->setChecked(style == MotionStyle::Reduced);
-    m_scene->setMotionStyle(style);
+    changeLook([style](LookSettings& look) { look.motion = style; });
 }
 
 StepSentence MainWindow::sentence() const
 {
-    return sentenceFor(m_player.trace(), m_player.state(), m_player.moment(), m_sentenceDetail);
+    return sentenceFor(m_player.trace(), m_player.state(), m_player.moment(), m_look.sentences);
 }
 
 void MainWindow::wheelEvent(QWheelEvent* event)
@@ -198,20 +240,37 @@ void MainWindow::wheelEvent(QWheelEvent* event)
     const bool isForText
         = event->modifiers() & Qt::ControlModifier && std::abs(event->angleDelta().y()) >= kWheelNotch / 2;
     if (isForText)
-        setTextSize(textSizeAfter(m_textSize, event->angleDelta().y() > 0 ? 1 : -1));
+        setTextSize(textSizeAfter(textSize(), event->angleDelta().y() > 0 ? 1 : -1));
     else
         QMainWindow::wheelEvent(event);
 }
 
 void MainWindow::setLanguage(Language language)
 {
-    m_translations.speak(language);
+    changeLook([language](LookSettings& look) { look.language = language; });
+}
+
+void MainWindow::showLanguage()
+{
+    m_translations.speak(m_look.language.value_or(systemLanguage()));
     retranslate();
+}
+
+void MainWindow::openSettings()
+{
+    if (m_settingsDialog == nullptr) {
+        m_settingsDialog = new SettingsDialog(m_preferences, this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
+    m_progress->setAccessibleName(tr("How far the recording has been shown"));
     m_menus->retranslate();
     m_menus->showSamples(m_sampleList, m_translations.language());
     m_topBar->setLanguage(m_translations.language());
@@ -236,6 +295,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_player.pause();
+    m_presentation->end();
     saveSettings();
     event->accept();
 }
@@ -263,7 +323,7 @@ void MainWindow::exportByDialog()
 {
     m_player.pause();
     auto* dialog = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosenMoments(),
-                                        m_sentenceDetail, annotations(), m_document->name() },
+                                        m_look.sentences, annotations(), m_document->name() },
         m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::failed, this, &MainWindow::showProblem);
@@ -283,7 +343,7 @@ void MainWindow::copyPicture()
 {
     DiagramLook look;
     look.theme = m_theme;
-    look.sentences = m_sentenceDetail;
+    look.sentences = m_look.sentences;
     look.size = m_scene->viewport()->size();
     look.overlay = annotations();
     const Picture picture = diagramOf(m_player.trace(), m_player.moment(), look);
@@ -299,7 +359,7 @@ void MainWindow::copyTable()
 void MainWindow::connectLesson()
 {
     m_lesson = new LessonKeeper({ m_player, m_session, *m_editor, *m_actions }, this);
-    new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
+    m_annotator = new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
     connect(m_lesson, &LessonKeeper::changed, this, [this] {
         m_transport->setChosen(m_lesson->chosenMoments());
         // Not of a line that is being written: once it is recorded.
@@ -325,7 +385,7 @@ void MainWindow::keepView()
 {
     m_lesson->writeView(
         { { "stride", std::string(nameOf(m_player.stride())) },
-            { "sentences", m_sentenceDetail == SentenceDetail::SpecTerms ? "spec" : "plain" } },
+            { "sentences", m_look.sentences == SentenceDetail::SpecTerms ? "spec" : "plain" } },
         m_player.moment());
 }
 

@@ -7,6 +7,9 @@
 #include <QEvent>
 #include <QLayout>
 #include <QTabBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace loopscope {
 
@@ -19,8 +22,16 @@ constexpr int kSeparator = 4; // as the style sheet has it
 constexpr int kCodeWidth = 430;
 constexpr int kConsoleHeight = 190;
 constexpr int kTimelineHeight = 164;
+constexpr int kLongestWayBack = 1'500; // ms, of a window from the full screen
 // Below these, in pixels of normal text, the picture and the timeline are too low for both.
 constexpr QSize kRoomForAll(1300, 640);
+
+// Half of a screen that is not large, upright: this wide, and this much of its width high.
+constexpr int kWidthOfHalfAScreen = 1150;
+constexpr double kTallness = 0.9;
+constexpr double kTallCodeShare = 0.42; // of the height
+constexpr double kTallCodeWidth = 0.58; // beside the console
+constexpr double kMostOfTheWidth = 0.34; // for the program
 
 QString codeNameOf(Panel panel)
 {
@@ -101,8 +112,8 @@ void PanelArea::add(Panel panel, QWidget* content)
     connect(dock, &QDockWidget::visibilityChanged, this, &PanelArea::noteChange);
     if (has(Panel::Code) && has(Panel::Scene)) {
         m_isArranging = true;
-        m_home = putTogether(Room::Wide);
-        m_compactHome = putTogether(Room::Compact);
+        for (const Room room : { Room::Wide, Room::Compact, Room::Tall })
+            m_homes[static_cast<std::size_t>(room)] = putTogether(room);
         m_isArranging = false;
     }
     arrange();
@@ -116,7 +127,7 @@ bool PanelArea::isShown(Panel panel) const
 
 void PanelArea::setShown(Panel panel, bool isShown)
 {
-    if (!has(panel))
+    if (!has(panel) || isPresenting())
         return;
     keepOnesOwn();
     dock(panel)->setVisible(isShown);
@@ -127,6 +138,8 @@ void PanelArea::setShown(Panel panel, bool isShown)
 
 void PanelArea::bringToFront(Panel panel)
 {
+    if (isPresenting())
+        return;
     if (!isShown(panel))
         setShown(panel, true);
     else
@@ -146,18 +159,24 @@ void PanelArea::setTheme(const Theme& theme)
         if (title != nullptr)
             title->setTheme(theme);
     }
-    if (!m_isOnesOwn && isCompact() != m_wasCompact)
+    if (!m_isOnesOwn && !isPresenting() && room() != m_room)
         arrange();
 }
 
-bool PanelArea::isCompact() const
+PanelArea::Room PanelArea::room() const
 {
-    return width() < kRoomForAll.width() || height() < kRoomForAll.height() * m_theme.textScale;
+    if (width() < kWidthOfHalfAScreen && height() > width() * kTallness)
+        return Room::Tall;
+    const bool isSmall = width() < kRoomForAll.width() || height() < kRoomForAll.height() * m_theme.textScale;
+    return isSmall ? Room::Compact : Room::Wide;
 }
 
 void PanelArea::resetArrangement()
 {
+    if (isPresenting())
+        return;
     m_isOnesOwn = false;
+    m_comingBack.reset();
     arrange();
 }
 
@@ -169,11 +188,15 @@ QByteArray PanelArea::putTogether(Room room)
         if (dock != nullptr)
             removeDockWidget(dock);
     }
-    addDockWidget(Qt::LeftDockWidgetArea, dock(Panel::Code));
-    splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
+    const bool isTall = room == Room::Tall;
+    addDockWidget(Qt::LeftDockWidgetArea, dock(isTall ? Panel::Scene : Panel::Code));
+    if (isTall)
+        splitDockWidget(dock(Panel::Scene), dock(Panel::Code), Qt::Vertical);
+    else
+        splitDockWidget(dock(Panel::Code), dock(Panel::Scene), Qt::Horizontal);
     if (has(Panel::Console))
-        splitDockWidget(dock(Panel::Code), dock(Panel::Console), Qt::Vertical);
-    if (has(Panel::Timeline) && room == Room::Compact)
+        splitDockWidget(dock(Panel::Code), dock(Panel::Console), isTall ? Qt::Horizontal : Qt::Vertical);
+    if (has(Panel::Timeline) && room != Room::Wide)
         tabifyDockWidget(dock(Panel::Scene), dock(Panel::Timeline));
     else if (has(Panel::Timeline))
         splitDockWidget(dock(Panel::Scene), dock(Panel::Timeline), Qt::Vertical);
@@ -192,13 +215,67 @@ QByteArray PanelArea::putTogether(Room room)
     return saveState(kArrangementVersion);
 }
 
+/// Nothing is moved: hidden, the area keeps every panel in its place while others show what was in it.
+void PanelArea::beginPresentation()
+{
+    if (isPresenting())
+        return;
+    m_before = { saveState(kArrangementVersion), size() };
+    m_comingBack.reset();
+    for (QDockWidget* dock : m_docks) {
+        const bool isAlone = dock != nullptr && dock->isFloating() && !dock->isHidden();
+        if (isAlone) {
+            m_floating.push_back(dock);
+            dock->hide();
+        }
+    }
+    hide();
+}
+
+/// Where the window gets its size back only later, sizes are lost on the way, and are brought back then.
+void PanelArea::endPresentation()
+{
+    if (!isPresenting())
+        return;
+    m_isArranging = true;
+    for (QDockWidget* dock : std::exchange(m_floating, {}))
+        dock->show();
+    show();
+    shareOutAgain();
+    m_isArranging = false;
+    m_comingBack = std::exchange(m_before, std::nullopt);
+    QTimer::singleShot(kLongestWayBack, this, [this] { m_comingBack.reset(); });
+    noteChange();
+}
+
+/// Of the first arrangement; one's own has sizes of its own.
+void PanelArea::shareOutAgain()
+{
+    if (m_isOnesOwn)
+        return;
+    layout()->activate();
+    arrangeSizes();
+    layout()->activate();
+}
+
+void PanelArea::comeBack()
+{
+    const Arrangement back = *std::exchange(m_comingBack, std::nullopt);
+    m_isArranging = true;
+    restoreState(back.bytes, kArrangementVersion);
+    m_room = room();
+    shareOutAgain();
+    m_isArranging = false;
+    noteChange();
+}
+
 void PanelArea::arrange()
 {
     if (!has(Panel::Code) || !has(Panel::Scene))
         return;
     m_isArranging = true;
-    m_wasCompact = isCompact();
-    restoreState(m_wasCompact ? m_compactHome : m_home, kArrangementVersion);
+    m_room = room();
+    restoreState(m_homes[static_cast<std::size_t>(m_room)], kArrangementVersion);
     for (const Panel front : { Panel::Console, Panel::Timeline, Panel::Scene }) {
         if (has(front))
             dock(front)->raise();
@@ -214,20 +291,31 @@ void PanelArea::arrangeSizes()
 {
     if (width() <= kCodeWidth || height() <= kConsoleHeight)
         return; // not laid out yet
-    resizeDocks({ dock(Panel::Code), dock(Panel::Scene) }, { kCodeWidth, width() - kCodeWidth - kSeparator },
-        Qt::Horizontal);
+    const auto shareWidth = [this](Panel left, Panel right, int first) {
+        if (has(right))
+            resizeDocks({ dock(left), dock(right) }, { first, width() - first - kSeparator }, Qt::Horizontal);
+    };
     const auto shareHeight = [this](Panel above, Panel below, int lower) {
         if (has(below))
             resizeDocks({ dock(above), dock(below) }, { height() - lower - kSeparator, lower }, Qt::Vertical);
     };
-    shareHeight(Panel::Code, Panel::Console, kConsoleHeight);
-    if (!m_wasCompact)
+    if (m_room == Room::Tall) {
+        shareHeight(Panel::Scene, Panel::Code, qRound(height() * kTallCodeShare));
+        shareWidth(Panel::Code, Panel::Console, qRound(width() * kTallCodeWidth));
+        return;
+    }
+    // The picture is what the screen is for: on a small one the program takes less.
+    shareWidth(Panel::Code, Panel::Scene, std::min(kCodeWidth, qRound(width() * kMostOfTheWidth)));
+    shareHeight(Panel::Code, Panel::Console, std::min(kConsoleHeight, height() / 3));
+    if (m_room == Room::Wide)
         shareHeight(Panel::Scene, Panel::Timeline, qRound(kTimelineHeight * m_theme.textScale));
 }
 
 QByteArray PanelArea::arrangement() const
 {
-    return m_isOnesOwn ? saveState(kArrangementVersion) : QByteArray();
+    return isPresenting() && m_isOnesOwn ? m_before->bytes
+        : m_isOnesOwn                    ? saveState(kArrangementVersion)
+                                         : QByteArray();
 }
 
 void PanelArea::restoreArrangement(const QByteArray& bytes)
@@ -241,8 +329,10 @@ void PanelArea::restoreArrangement(const QByteArray& bytes)
 
 void PanelArea::keepOnesOwn()
 {
-    if (!m_isArranging)
-        m_isOnesOwn = true;
+    if (m_isArranging || isPresenting())
+        return;
+    m_isOnesOwn = true;
+    m_comingBack.reset();
 }
 
 void PanelArea::noteChange()
@@ -274,9 +364,11 @@ void PanelArea::showTitles()
 void PanelArea::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_isOnesOwn || !has(Panel::Code) || !has(Panel::Scene))
+    if (m_comingBack && m_comingBack->size == size())
+        return comeBack();
+    if (m_isOnesOwn || isPresenting() || !has(Panel::Code) || !has(Panel::Scene))
         return;
-    if (isCompact() != m_wasCompact)
+    if (room() != m_room)
         arrange();
     else
         arrangeSizes();

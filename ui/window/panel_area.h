@@ -7,12 +7,16 @@
 
 #include <QMainWindow>
 
+#include <optional>
+#include <vector>
+
 namespace loopscope {
 
 class PanelTitle;
 
-/// Until someone moves a panel, it arranges them itself for the room that there is: everything side by side,
-/// or the timeline as a tab beside the picture where the screen is small or the text large.
+/// Until someone moves a panel, it arranges them itself for the room that there is: everything side by side;
+/// the timeline as a tab beside the picture where the screen is small or the text large; the picture above
+/// all else on half a screen.
 class PanelArea final : public QMainWindow
 {
     Q_OBJECT
@@ -41,8 +45,10 @@ public:
     QByteArray arrangement() const;
     /// Takes what arrangement() gave; anything else changes nothing.
     void restoreArrangement(const QByteArray& bytes);
-    /// There is no room for everything side by side.
-    bool isCompact() const;
+    /// Hides all of it, so that what is in the panels can be shown elsewhere, until endPresentation().
+    void beginPresentation();
+    void endPresentation();
+    bool isPresenting() const { return m_before.has_value(); }
 
 signals:
     /// A panel has been shown or hidden.
@@ -57,11 +63,15 @@ private:
     enum class Room : std::uint8_t
     {
         Wide,
-        Compact
+        Compact,
+        Tall
     };
+    Room room() const;
     QByteArray putTogether(Room room);
     void arrange();
     void arrangeSizes();
+    void comeBack();
+    void shareOutAgain();
     void keepOnesOwn();
     void noteChange();
     void showTitles();
@@ -70,11 +80,19 @@ private:
     std::array<QDockWidget*, kPanels.size()> m_docks {};
     std::array<PanelTitle*, kPanels.size()> m_titles {};
     Theme m_theme;
-    QByteArray m_home; // the first arrangement, where there is room for it
-    QByteArray m_compactHome; // and where there is not
+    std::array<QByteArray, 3> m_homes; // the first arrangement, by Room
+    /// How the panels stood in an area of this size.
+    struct Arrangement
+    {
+        QByteArray bytes;
+        QSize size;
+    };
+    std::optional<Arrangement> m_before; // the presentation
+    std::vector<QDockWidget*> m_floating; // before it
+    std::optional<Arrangement> m_comingBack; // once the window has its size again
     bool m_isOnesOwn = false; // the user's, no longer the first arrangement
     bool m_isArranging = false;
-    bool m_wasCompact = false;
+    Room m_room = Room::Wide; // that it was arranged for
     bool m_areAllTitlesShown = false;
 };
 

@@ -37,7 +37,7 @@ void Session::open(const QString& name, const QString& text)
 {
     m_name = name;
     m_text = text;
-    m_options = {};
+    m_options = m_wantedOptions;
     m_opening = Opening::NewProgram;
     ++m_revision;
     record();
@@ -55,6 +55,16 @@ void Session::edit(const QString& text)
 void Session::rename(const QString& name)
 {
     m_name = name;
+}
+
+void Session::setOptions(const Options& options)
+{
+    m_wantedOptions = options;
+    if (m_options == options)
+        return;
+    m_options = options;
+    if (m_recording != nullptr)
+        m_debounce.start();
 }
 
 void Session::cancel()
@@ -133,6 +143,7 @@ void Session::record()
     m_verdict = Verdict::Undecided;
     m_judgedSteps = 0;
     m_recordedRevision = m_revision;
+    m_recordedOptions = m_options;
     m_isRecording = true;
     m_patience.start();
     m_source.record({ { m_name.toStdString(), m_text.toStdString() }, m_options });
@@ -182,8 +193,7 @@ void Session::judge()
         const Step& step = m_recording->step(m_judgedSteps);
         if (showsTheProgramRunning(step.kind)) {
             m_verdict = Verdict::Runs;
-        } else if (step.kind == StepKind::ErrorReported
-            && errorSource(step) == ErrorSource::Syntax) {
+        } else if (step.kind == StepKind::ErrorReported && errorSource(step) == ErrorSource::Syntax) {
             m_verdict = Verdict::DoesNotParse;
             const std::string_view text = m_recording->text(StringId { step.a });
             m_error = ProgramError { QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
@@ -195,10 +205,13 @@ void Session::judge()
 void Session::show()
 {
     m_shown = m_recording;
-    m_shownRevision = m_recordedRevision;
+    const bool isSameText = std::exchange(m_shownRevision, m_recordedRevision) == m_recordedRevision;
+    const bool hasOtherOptions = std::exchange(m_shownOptions, m_recordedOptions) != m_recordedOptions;
     m_isStale = false;
     m_error.reset();
-    const Opening opening = std::exchange(m_opening, Opening::SameProgram);
+    Opening opening = std::exchange(m_opening, Opening::SameProgram);
+    if (opening == Opening::SameProgram && isSameText && hasOtherOptions)
+        opening = Opening::OtherOptions;
     emit traceChanged(opening);
 }
 

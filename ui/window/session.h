@@ -32,6 +32,8 @@ public:
     /// The same program with another text: recorded after a short pause.
     void edit(const QString& text);
     void rename(const QString& name);
+    /// What each recording from now on is told. A program that is open is recorded again after a short pause.
+    void setOptions(const Options& options);
     /// Ends the recording under way; what it has so far is shown.
     void cancel();
     /// Whether recording again with more room could get further than the recording at hand.
@@ -52,7 +54,8 @@ public:
     const std::optional<ProgramError>& programError() const { return m_error; }
     /// The step with which a limit ended the last recording; null if none did.
     const Step* limit() const;
-    const Options& options() const { return m_options; }
+    /// What the shown trace was recorded with.
+    const Options& options() const { return m_shownOptions; }
 
     /// For tests: how long typing must pause, in ms.
     void setDebounce(int ms) { m_debounce.setInterval(ms); }
@@ -60,7 +63,8 @@ public:
     enum class Opening : std::uint8_t
     {
         NewProgram,
-        SameProgram
+        SameProgram,
+        OtherOptions // of the same text
     };
     Q_ENUM(Opening)
 
@@ -88,7 +92,10 @@ private:
     void show();
 
     TraceSource& m_source;
-    Options m_options;
+    Options m_wantedOptions;
+    Options m_options; // with the limits that were raised for this program
+    Options m_recordedOptions;
+    Options m_shownOptions;
     QTimer m_debounce;
     QTimer m_patience; // how long a recording may take before its beginning is shown
     QString m_name;

@@ -3,6 +3,12 @@
 
 #include <utility>
 
+// Must stand outside every namespace. A resource in a static library is linked in only if someone names it.
+static void linkInIcons()
+{
+    Q_INIT_RESOURCE(icons);
+}
+
 namespace loopscope {
 
 namespace {
@@ -86,11 +92,31 @@ QComboBox, QSpinBox {
     padding: 4px 8px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QComboBox::drop-down { border: none; width: $20px; }
+QComboBox::down-arrow { image: url(:/icons/drop-down.svg); width: $10px; height: $10px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0px; }
 QComboBox:focus, QSpinBox:focus { border-color: @accent; }
 QComboBox:disabled, QSpinBox:disabled, QCheckBox:disabled { color: @faint; }
 QCheckBox { color: @ink; font-size: $13px; padding: 2px 0px; }
 QDialog QScrollArea, QDialog QScrollArea > QWidget > QWidget { background: @panel; }
+QCheckBox:focus { color: @accent; }
+QCheckBox::indicator {
+    width: $13px; height: $13px; border: 1px solid @muted; border-radius: 3px; background: @codeBackground;
+}
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/check-@checkTone.svg); }
+QCheckBox::indicator:disabled { border-color: @line; background: @line; }
+QDialog#settings QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QDialog#settings QTabBar { background: @panel; border: none; }
+QDialog#settings QTabBar::tab {
+    color: @muted; background: @panel; border: none; border-bottom: 2px solid transparent;
+    padding: 6px 5px; margin: 0 13px; font-size: $13px; font-weight: 600;
+}
+QDialog#settings QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
+QDialog#settings QTabBar::tab:hover { color: @ink; }
+QDialog#settings QTabBar::tab:focus { color: @accent; }
+QDialog QLabel#settingsHint { color: @muted; font-size: $12px; }
+QDialog QLabel#settingsAdvice { color: @error; font-size: $12px; }
+QProgressBar#presentationProgress { background: @background; border: none; }
+QProgressBar#presentationProgress::chunk { background: @accent; }
 QLabel#preview { background: @background; border: 1px solid @line; border-radius: 6px; color: @muted; }
 
 QListView { background: @panel; color: @ink; border: none; outline: none; }
@@ -167,10 +193,13 @@ QPalette paletteOf(const Theme& theme)
 
 QString styleSheetOf(const Theme& theme)
 {
+    linkInIcons();
     // Longer names first: "@accent" must not eat the beginning of another name.
     const std::pair<const char*, QString> colors[] = {
         { "@codeBackground", theme.codeBackground.name() },
         { "@background", theme.background.name() },
+        { "@checkTone",
+            theme.onAccent.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light") },
         { "@errorTint", withAlpha(theme.error, 0.1) },
         { "@onAccent", theme.onAccent.name() },
         { "@pressed", mixed(theme.ink, theme.panel, 0.12).name() },

@@ -31,6 +31,7 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     , m_cancel(new BarButton(this))
     , m_export(new BarButton(this))
     , m_language(new BarButton(this))
+    , m_present(new IconButton(Icon::Present, IconButton::Shape::Square, this))
     , m_themeButton(new IconButton(Icon::Moon, IconButton::Shape::Square, this))
     , m_menu(new IconButton(Icon::Menu, IconButton::Shape::Square, this))
 {
@@ -56,13 +57,15 @@ TopBar::TopBar(QMenu& samples, QMenu& exports, QMenu& everything, QWidget* paren
     layout->addWidget(m_status);
     layout->addWidget(m_cancel);
     layout->addSpacing(6);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_export, m_language, m_themeButton, m_menu })
+    for (QWidget* widget :
+        std::initializer_list<QWidget*> { m_export, m_present, m_language, m_themeButton, m_menu })
         layout->addWidget(widget);
 
     connect(m_open, &BarButton::clicked, this, &TopBar::openRequested);
     connect(m_save, &BarButton::clicked, this, &TopBar::saveRequested);
     connect(m_cancel, &BarButton::clicked, this, &TopBar::cancelRequested);
     connect(m_language, &BarButton::clicked, this, &TopBar::languageRequested);
+    connect(m_present, &IconButton::clicked, this, &TopBar::presentationRequested);
     connect(m_themeButton, &IconButton::clicked, this, &TopBar::themeRequested);
     connect(m_menu, &IconButton::clicked, this, [this, &everything] {
         const QSize size = everything.sizeHint();
@@ -79,6 +82,7 @@ void TopBar::setTheme(const Theme& theme)
     m_file->setMostWidth(qRound(kLongestFileName * theme.textScale));
     m_themeButton->setTheme(theme);
     m_themeButton->setIcon(m_isDark ? Icon::Sun : Icon::Moon);
+    m_present->setTheme(theme);
     m_menu->setTheme(theme);
     retranslate();
 }
@@ -135,6 +139,7 @@ void TopBar::retranslate()
     m_export->setToolTip(tr("The picture of this step, for slides and articles"));
     m_language->setToolTip(tr("Switch to Korean"));
     m_themeButton->setHint(m_isDark ? tr("Light colours") : tr("Dark colours"));
+    m_present->setHint(tr("Present in full screen"), QStringLiteral("Ctrl+F5"));
     m_menu->setHint(tr("All commands"));
 }
 

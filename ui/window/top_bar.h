@@ -37,6 +37,7 @@ public:
     BarButton& saveButton() { return *m_save; }
     BarButton& languageButton() { return *m_language; }
     IconButton& themeButton() { return *m_themeButton; }
+    IconButton& presentButton() { return *m_present; }
     BarButton& cancelButton() { return *m_cancel; }
 
 signals:
@@ -44,6 +45,7 @@ signals:
     void saveRequested();
     void languageRequested();
     void themeRequested();
+    void presentationRequested();
     void cancelRequested();
 
 protected:
@@ -61,6 +63,7 @@ private:
     BarButton* m_cancel;
     BarButton* m_export;
     BarButton* m_language;
+    IconButton* m_present;
     IconButton* m_themeButton;
     IconButton* m_menu;
     QString m_noteText;

@@ -160,6 +160,11 @@ QList<QKeySequence> sequencesOf(Command command)
         return { Qt::CTRL | Qt::ALT | Qt::Key_0 };
     case Command::ShowKeys:
         return { Qt::Key_F1 };
+    case Command::ShowSettings:
+        return { QKeySequence(Qt::CTRL | Qt::Key_Comma) };
+    // F5 begins a slide show elsewhere, but is a debugger's key here; Google's Slides take it with Ctrl too.
+    case Command::Present:
+        return { Qt::CTRL | Qt::Key_F5 };
     case Command::Undo: // the editor's own keys
     case Command::Redo:
     case Command::KeepView:
@@ -342,6 +347,10 @@ QString wordsOf(Command command)
         return WindowActions::tr("Keys");
     case Command::About:
         return WindowActions::tr("About Loopscope");
+    case Command::ShowSettings:
+        return WindowActions::tr("Settings…");
+    case Command::Present:
+        return WindowActions::tr("Present in full screen");
     }
     return {};
 }
@@ -377,10 +386,12 @@ WindowActions::WindowActions(QWidget& window)
         of(commandOf(panel))->setAutoRepeat(false);
         of(commandOf(panel))->setVisible(false); // until there is such a panel
     }
+    of(Command::ShowSettings)->setMenuRole(QAction::PreferencesRole);
     // Holding a key down walks; playing and the like happen once for a press.
-    for (const Command command : { Command::TogglePlaying, Command::TogglePlayingBack,
-             Command::ToggleBreakpoint, Command::ReturnFromJump, Command::ToggleTheme,
-             Command::ToggleLanguage, Command::ToggleSentences, Command::ReducedMotion, Command::OpenSpec })
+    for (const Command command :
+        { Command::TogglePlaying, Command::TogglePlayingBack, Command::ToggleBreakpoint,
+            Command::ReturnFromJump, Command::ToggleTheme, Command::ToggleLanguage, Command::ToggleSentences,
+            Command::ReducedMotion, Command::OpenSpec, Command::ShowSettings, Command::Present })
         of(command)->setAutoRepeat(false);
     retranslate();
 }
@@ -443,7 +454,8 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
     section(tr("Picture and window"),
         { Command::Export, Command::CopyPicture, Command::CopyTable, Command::FocusScene,
             Command::ToggleTheme, Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec,
-            Command::ReducedMotion, Command::ShowKeys, Command::Quit });
+            Command::ReducedMotion, Command::Present, Command::ShowSettings, Command::ShowKeys,
+            Command::Quit });
     section(tr("Panels"),
         { Command::ShowCode, Command::ShowScene, Command::ShowConsole, Command::ShowTimeline,
             Command::ShowCharts, Command::ShowVariables, Command::ShowPromises, Command::ShowPage,

@@ -99,8 +99,10 @@ enum class Command : std::uint8_t
     ResetPanels,
     ShowKeys,
     About,
+    ShowSettings,
+    Present,
 };
-constexpr int kCommandCount = static_cast<int>(Command::About) + 1;
+constexpr int kCommandCount = static_cast<int>(Command::Present) + 1;
 
 /// The command that turns stopping at this on and off.
 constexpr Command commandOf(Watch watch)

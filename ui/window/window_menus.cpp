@@ -52,6 +52,8 @@ WindowMenus::WindowMenus(const WindowActions& actions, QObject* parent)
     m_everything.addSeparator();
     m_everything.addAction(actions.of(Command::Export));
     m_everything.addSeparator();
+    m_everything.addAction(actions.of(Command::Present));
+    m_everything.addAction(actions.of(Command::ShowSettings));
     m_everything.addAction(actions.of(Command::ShowKeys));
     m_everything.addAction(actions.of(Command::About));
     m_everything.addAction(actions.of(Command::Quit));

@@ -17,6 +17,7 @@ TEST(RecordingRequest, ComesAcrossWhole)
     request.options.epochMs = -5;
     request.options.frameRate = 59.94;
     request.options.framePhaseMs = 0.1;
+    request.options.statementCost = 1500ns;
     request.options.order = TaskOrder::Spec;
     const auto read = decodeRecordingRequest(encode(request));
     ASSERT_TRUE(read.has_value());

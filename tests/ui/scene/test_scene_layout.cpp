@@ -274,6 +274,20 @@ TEST(StackCount, RemembersWhatAwaits)
     EXPECT_EQ(layOut(crowd.content(), { 1010, 626 }, kMeasurer).box(Box::CallStack).count, "1 awaiting");
 }
 
+TEST(LegibleZoom, IsTheNaturalOneWhereThatCanBeRead)
+{
+    for (const QSizeF area : { QSizeF(1010, 626), QSizeF(1920, 1080), QSizeF(850, 570) })
+        EXPECT_DOUBLE_EQ(legibleZoom(area), naturalZoom(area));
+    EXPECT_DOUBLE_EQ(legibleZoom({ 930, 580 }, {}, 1.5), naturalZoom({ 930, 580 }, {}, 1.5));
+}
+
+TEST(LegibleZoom, KeepsLettersLargeInASmallArea)
+{
+    EXPECT_DOUBLE_EQ(legibleZoom({ 650, 440 }), 1);
+    EXPECT_GT(legibleZoom({ 480, 300 }), 0.9);
+    EXPECT_LT(legibleZoom({ 300, 200 }), 1) << "nothing is laid out on less than it needs";
+}
+
 TEST(NaturalZoom, EnlargesOnAProjectorAndShrinksInACorner)
 {
     EXPECT_DOUBLE_EQ(naturalZoom({ 900, 500 }), 1);

@@ -3,6 +3,7 @@
 #include "tests/ui/recorded.h"
 #include "ui/console/console_view.h"
 #include "ui/recording/inspection_process.h"
+#include "ui/recording/recorder_process.h"
 #include "ui/variables/variables_inspection.h"
 #include "ui/variables/variables_model.h"
 #include "ui/variables/variables_panel.h"
@@ -102,6 +103,22 @@ TEST_F(VariablesTest, ReadAClosureForwardAndBack)
     }
     EXPECT_EQ(seen, QStringList({ "count: 0", "count: 1", "count: 2", "count: 1", "count: 0" }));
     EXPECT_TRUE(row(QStringLiteral("Closure of makeCounter")).isValid());
+}
+
+TEST_F(VariablesTest, LookIntoTheRecordingThatIsShown)
+{
+    const QString program = QStringLiteral("const at = performance.now();\nat;\n");
+    Options options;
+    options.statementCost = std::chrono::microseconds(500);
+    record(program); // shows the panel
+    RecorderProcess process(LOOPSCOPE_RECORDER);
+    QSignalSpy finished(&process, &RecorderProcess::finished);
+    process.recordOnce({ { "a.js", program.toStdString() }, options });
+    ASSERT_TRUE(finished.wait(20'000));
+    m_trace = process.trace();
+    m_inspection.setTrace(m_trace, options);
+    goTo(momentOf("at;"));
+    EXPECT_EQ(text(QStringLiteral("at: ")), QStringLiteral("at: 0.5")) << "one statement has passed";
 }
 
 TEST_F(VariablesTest, MarkWhatHasChangedInTheSameFrame)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/fake_trace_source.h"
+#include "ui/window/recorder_trace_source.h"
 #include "ui/window/session.h"
 
 #include <gtest/gtest.h>
@@ -164,6 +165,76 @@ TEST_F(SessionTest, CancelsOnlyWhatIsUnderWay)
     m_session.open("a.js", "a");
     m_session.cancel();
     EXPECT_EQ(m_source.cancels, 1);
+}
+
+TEST_F(SessionTest, RecordsAgainWithOtherOptions)
+{
+    m_session.open("a.js", "a();");
+    m_source.writeLesson();
+    m_source.finish();
+    Options options;
+    options.frameRate = 30;
+    m_session.setOptions(options);
+    m_session.setOptions(options);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_source.requests.size() == 2; }));
+    EXPECT_EQ(m_source.requests[1].options, options);
+    EXPECT_EQ(m_session.options(), Options()) << "of the trace that is still shown";
+    EXPECT_TRUE(m_session.isInStep());
+    m_source.writeLesson();
+    m_source.finish();
+    EXPECT_EQ(m_session.options(), options);
+    EXPECT_EQ(m_changed.back()[0].value<Session::Opening>(), Session::Opening::OtherOptions);
+    typeOut("b();");
+    m_source.writeLesson();
+    m_source.finish();
+    EXPECT_EQ(m_source.requests[2].options, options);
+    EXPECT_EQ(m_changed.back()[0].value<Session::Opening>(), Session::Opening::SameProgram);
+    m_session.open("c.js", "c();");
+    EXPECT_EQ(m_source.requests.back().options, options) << "of every program";
+}
+
+TEST_F(SessionTest, KeepsTheOptionsOfAPictureThatIsStale)
+{
+    m_session.open("a.js", "a();");
+    m_source.writeLesson();
+    m_source.finish();
+    Options options;
+    options.statementCost = std::chrono::microseconds(5);
+    m_session.edit("a(;");
+    m_session.setOptions(options);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_source.requests.size() == 2; }));
+    m_source.writeSyntaxError("SyntaxError", 1);
+    m_source.finish();
+    EXPECT_TRUE(m_session.isStale());
+    EXPECT_EQ(m_session.options(), Options()) << "an inspection of it records as it was recorded";
+}
+
+TEST(SessionOfARecorder, ShowsOtherFramesAndClocksAtOnce)
+{
+    RecorderTraceSource source { LOOPSCOPE_RECORDER };
+    Session session(source);
+    session.setDebounce(0);
+    const QSignalSpy changed(&session, &Session::traceChanged);
+    const auto timeOf = [&session](StepKind kind, int which = 1) {
+        const Trace& trace = *session.trace();
+        for (std::size_t i = 0; i < trace.size(); ++i) {
+            if (trace.step(i).kind == kind && --which == 0)
+                return trace.step(i).time;
+        }
+        return VirtualTime { -1 };
+    };
+    session.open("a.js", "requestAnimationFrame(() => {});\nsetTimeout(() => {}, 500);");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.size() == 1 && !session.isRecording(); }, 20'000));
+    EXPECT_EQ(timeOf(StepKind::RenderingOpportunity).count() / 1'000, 16'666);
+    Options options;
+    options.frameRate = 10;
+    options.framePhaseMs = 20;
+    options.statementCost = std::chrono::microseconds(250);
+    session.setOptions(options);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return changed.size() == 2 && !session.isRecording(); }, 20'000));
+    // Frames fall at phase + n / rate, from n = 1 on.
+    EXPECT_EQ(timeOf(StepKind::RenderingOpportunity), std::chrono::milliseconds(120));
+    EXPECT_EQ(timeOf(StepKind::StatementReached, 2), options.statementCost);
 }
 
 } // namespace loopscope

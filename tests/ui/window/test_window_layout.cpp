@@ -52,6 +52,15 @@ std::vector<Look> looks()
             all.push_back({ { 1280, 720 }, ThemeName::Light, language, textSize });
     }
     all.push_back({ { 1920, 1080 }, ThemeName::Dark, Language::English, 200 });
+    // Small laptops, and half a screen.
+    for (const Language language : { Language::English, Language::Korean }) {
+        for (const int textSize : { 100, 125 }) {
+            all.push_back({ { 1024, 600 }, ThemeName::Light, language, textSize });
+            all.push_back({ { 960, 1080 }, ThemeName::Dark, language, textSize });
+        }
+        for (const int textSize : { 100, 125, 150 })
+            all.push_back({ { 1366, 768 }, ThemeName::Dark, language, textSize });
+    }
     return all;
 }
 
