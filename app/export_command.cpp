@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/export_options.h"
+#include "app/export_moments.h"
 #include "app/headless_recording.h"
 #include "app/window_picture.h"
 #include "ui/export/exporter.h"
@@ -116,14 +116,23 @@ int exportCommand(const QStringList& arguments)
     Translations translations(*QCoreApplication::instance());
     translations.speak(options->language);
 
+    const Lesson lesson = parseLesson(program->text);
+    if (!parser.isSet("sentences") && viewSetting(lesson, "sentences") == "spec")
+        options->request.look.sentences = SentenceDetail::SpecTerms;
     const HeadlessRecording recording = recordHeadless({ *program, *recordingOptions });
     ExportRequest& request = options->request;
     request.title = QString::fromStdString(program->name);
     if (!isPicture(request.format))
         return exportFiles(request, recording.trace);
-    const auto moments = readMoments(parser, request, *recording.trace);
+    const std::vector<PlacedEntry> placed = placedIn(*recording.trace, lesson);
+    if (const QString problem = problemWith(lesson, placed); !problem.isEmpty())
+        complain(problem); // the rest of the lesson holds
+    const auto moments = readMoments(parser, *options, *recording.trace, placed);
     if (!moments)
         return kUsageError;
+    request.titles = chosenSteps(placed);
+    if (options->annotations)
+        request.look.overlay = annotationsOf(recording.trace, placed);
     request.moments = *moments;
     return options->wholeWindow ? exportWindow(*options, *program, recording.trace, moments->back())
                                 : exportFiles(request, recording.trace);

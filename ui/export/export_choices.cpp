@@ -34,7 +34,7 @@ std::vector<std::size_t> momentsFor(const ExportChoices& choices, const ExportSu
     case ExportSteps::This:
         return { subject.moment };
     case ExportSteps::Chosen:
-        return subject.chosen;
+        return momentsOf(subject.chosen);
     case ExportSteps::Story:
         return storyboardMoments(*subject.trace, kMostOfAStory);
     case ExportSteps::Range:
@@ -56,6 +56,7 @@ ExportRequest requestFor(const ExportChoices& choices, const ExportSubject& subj
     request.view = choices.view;
     request.title = subject.title;
     request.moments = momentsFor(choices, subject);
+    request.titles = subject.chosen;
     request.look.parts = choices.parts;
     request.look.theme = theme(choices.theme);
     request.look.sentences = subject.sentences;

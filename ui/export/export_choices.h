@@ -38,7 +38,7 @@ struct ExportSubject
 {
     std::shared_ptr<const Trace> trace;
     std::size_t moment = 0;
-    std::vector<std::size_t> chosen; // of the lesson
+    std::vector<ChosenStep> chosen; // of the lesson
     SentenceDetail sentences = SentenceDetail::FirstCourse;
     SceneOverlay overlay;
     QString title;

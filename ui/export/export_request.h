@@ -4,6 +4,7 @@
 
 #include "ui/export/diagram.h"
 #include "ui/timeline/timeline_scale.h"
+#include "ui/wording/chosen_step.h"
 
 #include <optional>
 #include <QString>
@@ -56,6 +57,7 @@ struct ExportRequest
     QString path; // of several files too: they are numbered before the ending, picture-001.png
     QString title; // the program's name
     std::vector<std::size_t> moments; // of the trace, in the order in which they are shown
+    std::vector<ChosenStep> titles; // stand over the pictures of their moments
     DiagramLook look; // its size is that of one picture, in a storyboard and in a handout too
     TimelineAxis axis = TimelineAxis::Steps; // of the timeline
     double scale = 1; // pixels to one of the size; of PNG and GIF

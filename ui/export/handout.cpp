@@ -3,7 +3,7 @@
 
 #include "ui/export/export_words.h"
 #include "ui/export/picture_writers.h"
-#include "ui/export/storyboard.h"
+#include "ui/export/step_caption.h"
 #include "ui/scene/scene_text.h"
 #include "ui/theme/fonts.h"
 
@@ -66,13 +66,13 @@ public:
     {
     }
 
-    void paint(std::size_t number, std::size_t moment, bool isBeside)
+    void paint(std::size_t at, bool isBeside)
     {
+        const std::size_t moment = m_request.moments[at];
         const Theme& theme = m_request.look.theme;
         QPainter& painter = m_document.painter();
-        line(painter, QRectF(m_place.topLeft(), QSizeF(m_place.width(), kCaption)), Qt::AlignLeft,
-            interfaceFont(10, QFont::DemiBold), theme.ink,
-            QStringLiteral("%1   %2").arg(number).arg(captionOf(m_trace, moment)));
+        paintCaption(painter, QRectF(m_place.topLeft(), QSizeF(m_place.width(), kCaption)),
+            captionOf(m_request, m_trace, at), 10, theme);
         DiagramLook look = m_request.look;
         look.parts.scene.sentence = false; // it stands beside, as text of the page
         QRectF picture = m_place.adjusted(0, kCaption, 0, 0);
@@ -143,7 +143,7 @@ void paintHandoutPage(
         const auto seat = static_cast<int>(i - first);
         const QPointF corner(room.left() + seat % columns * (cell.width() + kGap),
             room.top() + seat / columns * (cell.height() + kGap));
-        Cell(document, trace, request, QRectF(corner, cell)).paint(i + 1, request.moments[i], isBeside);
+        Cell(document, trace, request, QRectF(corner, cell)).paint(i, isBeside);
     }
 }
 

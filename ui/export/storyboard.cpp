@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/storyboard.h"
 
-#include "ui/export/export_words.h"
-#include "ui/theme/fonts.h"
-#include "ui/wording/time_wording.h"
+#include "ui/export/step_caption.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,14 +120,6 @@ std::vector<std::size_t> storyboardMoments(const Trace& trace, std::size_t atMos
     return moments;
 }
 
-QString captionOf(const Trace& trace, std::size_t moment)
-{
-    if (moment == 0)
-        return ExportWords::tr("The beginning");
-    const State state = trace.stateAt(moment);
-    return ExportWords::tr("Step %1 · turn %2 · %3").arg(moment).arg(state.turn).arg(wordTime(state.time));
-}
-
 namespace {
 
 std::size_t columnsOf(const ExportRequest& request)
@@ -174,11 +164,8 @@ Picture storyboardOf(const Trace& trace, const ExportRequest& request)
         for (std::size_t i = 0; i < request.moments.size(); ++i) {
             const QPointF corner(kGap + static_cast<double>(i % columns) * (size.width() + kGap),
                 kGap + static_cast<double>(i / columns) * (size.height() + kCaption + kGap));
-            painter.setFont(interfaceFont(16, QFont::DemiBold));
-            painter.setPen(theme.ink);
-            painter.drawText(QRectF(corner, QSizeF(size.width(), kCaption)).adjusted(6, 0, 0, 0),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                QStringLiteral("%1   %2").arg(i + 1).arg(captionOf(trace, request.moments[i])));
+            paintCaption(painter, QRectF(corner, QSizeF(size.width(), kCaption)).adjusted(6, 0, -6, 0),
+                captionOf(request, trace, i), 16, theme);
             painter.setPen(QPen(theme.line, 1));
             painter.setBrush(Qt::NoBrush);
             const QRectF frame(corner + QPointF(0, kCaption), size);
