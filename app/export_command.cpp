@@ -4,7 +4,8 @@
 #include "app/headless_recording.h"
 #include "app/window_picture.h"
 #include "ui/export/exporter.h"
-#include "ui/window/picture_file.h"
+#include "ui/export/picture_writers.h"
+#include "ui/export/staged_files.h"
 
 #include <QCoreApplication>
 
@@ -75,8 +76,10 @@ int exportWindow(const ExportOptions& options, const Program& program,
         return failed(CommandLine::tr("The window does not fit into %1x%2 pixels.")
                           .arg(size.width())
                           .arg(size.height()));
-    const QString error = writePicture(request.path, picture);
-    return error.isEmpty() ? kSuccess : failed(error);
+    const SignalsAsErrors asErrors;
+    StagedFiles files;
+    const bool isWritten = files.write(request.path, pngOf(picture, Background::Opaque)) && files.commit();
+    return isWritten ? kSuccess : failed(files.error());
 }
 
 int exportFiles(const ExportRequest& request, const std::shared_ptr<const Trace>& trace)

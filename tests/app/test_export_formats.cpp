@@ -1,57 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Many programs in every format, as a script exports them: what is written can be read, and is the same
 // again.
+#include "tests/app/run_program.h"
+
 #include <QDir>
-#include <QFile>
 #include <QImage>
 #include <QImageReader>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
-#include <functional>
-#include <gtest/gtest.h>
-#include <sys/resource.h>
-
 namespace {
 
-struct Result
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Result runProgram(
-    const QString& program, const QStringList& arguments, const std::function<void()>& inChild = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert("LANG", "C.UTF-8");
-    environment.remove("DISPLAY"); // none is needed
-    environment.remove("QT_QPA_PLATFORM");
-    process.setProcessEnvironment(environment);
-    if (inChild)
-        process.setChildProcessModifier(inChild);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    constexpr int kPatienceMs = 120'000;
-    EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << qPrintable(arguments.join(' '));
-    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
-}
-
-Result exported(const QString& file, const QString& output, const QStringList& options = {})
-{
-    return runProgram(LOOPSCOPE_PROGRAM, QStringList { "export", file, "-o", output } + options);
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(path);
-    return file.readAll();
-}
+using test::contentOf;
+using test::exported;
+using test::Result;
+using test::runProgram;
 
 const QString kSource = LOOPSCOPE_SOURCE_DIR;
 
@@ -197,56 +161,6 @@ TEST(ExportFormats, ALoopEndsWhereItIsTold)
     EXPECT_EQ(loops("forever"), 0);
     EXPECT_EQ(loops("once"), -1);
     EXPECT_EQ(loops("3"), 2);
-}
-
-TEST(ExportFormats, WhatCannotBeDoneIsSaidAndLeavesNothing)
-{
-    const QTemporaryDir folder;
-    const QString program = kSource + "/resources/samples/03-promise-vs-timeout.js";
-    const auto fails = [&](const QString& name, const QStringList& options) {
-        const Result result = exported(program, folder.filePath(name), options);
-        EXPECT_EQ(result.code, 2) << qPrintable(options.join(' '));
-        EXPECT_TRUE(result.err.contains("loopscope: ")) << result.err.constData();
-        EXPECT_TRUE(QDir(folder.path()).isEmpty()) << qPrintable(options.join(' '));
-    };
-    fails("a.png", { "--steps", "9..5" });
-    fails("a.png", { "--steps", "1..100000" });
-    fails("a.png", { "--steps", "some" });
-    fails("a.png", { "--step", "1", "--steps", "all" });
-    fails("a.png", { "--parts", "stack,heap" });
-    fails("a.png", { "--parts", "" });
-    fails("a.png", { "--size", "0x0" });
-    fails("a.png", { "--size", "100000x100000" });
-    fails("a.pdf", { "--size", "100000x100000" });
-    fails("a.svg", { "--size", "0x600" });
-    fails("a.png", { "--view", "handout" });
-    fails("a.gif", { "--view", "storyboard" });
-    fails("a.gif", { "--loop", "never" });
-    fails("a.gif", { "--transparent" });
-    fails("a.pdf", { "--view", "handout", "--per-page", "9" });
-    fails("a.csv", { "--step", "3" });
-    fails("none/a.csv", {});
-}
-
-TEST(ExportFormats, AFullDiskLeavesNothing)
-{
-    const QTemporaryDir folder;
-    const QString program = kSource + "/resources/samples/03-promise-vs-timeout.js";
-    const auto small = [] {
-        constexpr rlim_t kBytes = 9'000;
-        const rlimit limit { kBytes, kBytes };
-        setrlimit(RLIMIT_FSIZE, &limit);
-    };
-    for (const QStringList& options : { QStringList { "a.png" }, QStringList { "a.png", "--steps", "1..20" },
-             QStringList { "a.pdf" }, QStringList { "a.gif", "--at-most", "4" }, QStringList { "a.json" },
-             QStringList { "a.svg", "--view", "storyboard" } }) {
-        const QString path = folder.filePath(options.first());
-        const Result result = runProgram(
-            LOOPSCOPE_PROGRAM, QStringList { "export", program, "-o", path } + options.mid(1), small);
-        EXPECT_EQ(result.code, 2) << qPrintable(options.join(' ')) << result.err.constData();
-        EXPECT_TRUE(result.err.contains("could not be written")) << result.err.constData();
-        EXPECT_TRUE(QDir(folder.path()).isEmpty()) << qPrintable(options.join(' '));
-    }
 }
 
 } // namespace

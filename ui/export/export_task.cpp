@@ -5,6 +5,7 @@
 #include "ui/export/gif_task.h"
 #include "ui/export/handout.h"
 #include "ui/export/picture_writers.h"
+#include "ui/export/pictures_task.h"
 #include "ui/export/storyboard.h"
 #include "ui/export/trace_formats.h"
 #include "ui/export/trace_table.h"
@@ -19,15 +20,6 @@ namespace {
 QString noMemory()
 {
     return ExportWords::tr("there is not enough memory for a picture of this size");
-}
-
-bool writeBytes(const ExportContext& context, const QString& path, const QByteArray& bytes)
-{
-    const std::unique_ptr<QFile> file = context.files.create(path);
-    if (!file)
-        return false;
-    const bool isWhole = writeWhole(*file, bytes);
-    return context.files.finish(*file, isWhole ? QString() : file->errorString());
 }
 
 Picture timelineOf(const ExportContext& context, std::size_t moment)
@@ -52,40 +44,13 @@ Picture pictureOf(const ExportContext& context, std::size_t moment)
 /// As PNG or SVG.
 bool writePicture(const ExportContext& context, const QString& path, const Picture& picture)
 {
-    if (context.request.format == ExportFormat::Svg)
-        return writeBytes(context, path, svgOf(picture, context.request.title));
-    const std::unique_ptr<QFile> file = context.files.create(path);
-    if (!file)
-        return false;
-    const QImage image = imageOf(picture, context.request.scale);
-    return context.files.finish(
-        *file, image.isNull() ? noMemory() : writePng(*file, image, context.request.look.background));
+    const ExportRequest& request = context.request;
+    if (request.format == ExportFormat::Svg)
+        return context.files.write(path, svgOf(picture, request.title));
+    const QImage image = imageOf(picture, request.scale);
+    return image.isNull() ? context.files.fail(path, noMemory())
+                          : context.files.write(path, pngOf(image, request.look.background));
 }
-
-/// A file for each moment.
-class PicturesTask final : public ExportTask
-{
-public:
-    explicit PicturesTask(const ExportContext& context)
-        : m_context(context)
-        , m_paths(pathsOf(context.request))
-    {
-    }
-    bool next() override
-    {
-        const ExportRequest& request = m_context.request;
-        const Picture picture = pictureOf(m_context, request.moments[m_done]);
-        if (!writePicture(m_context, m_paths[static_cast<qsizetype>(m_done)], picture))
-            return false;
-        return ++m_done < request.moments.size();
-    }
-    ExportProgress progress() const override { return { m_done, m_context.request.moments.size() }; }
-
-private:
-    ExportContext m_context;
-    QStringList m_paths;
-    std::size_t m_done = 0;
-};
 
 /// A PDF: a page for each moment, of its picture's size, or a handout's pages.
 class PagesTask final : public ExportTask
@@ -143,7 +108,7 @@ public:
     {
         const ExportRequest& request = m_context.request;
         if (!isPicture(request.format))
-            writeBytes(m_context, request.path, text());
+            m_context.files.write(request.path, text());
         else if (request.format == ExportFormat::Pdf)
             writePage(storyboardOf(m_context.trace, request));
         else
@@ -192,7 +157,7 @@ std::unique_ptr<ExportTask> taskFor(const ExportContext& context)
         return std::make_unique<PagesTask>(context);
     if (request.format == ExportFormat::Gif)
         return std::make_unique<GifTask>(context);
-    return std::make_unique<PicturesTask>(context);
+    return std::make_unique<PicturesTask>(context, pictureOf);
 }
 
 } // namespace loopscope

@@ -17,11 +17,8 @@ namespace loopscope {
 /// size * scale pixels; null if that is more memory than there is.
 QImage imageOf(const Picture& picture, double scale);
 
-/// Writes an image as PNG. Empty, or the reason why it could not be.
-QString writePng(QIODevice& device, const QImage& image, Background background);
-
-/// False, with the device's error, if not all of it could be written.
-bool writeWhole(QIODevice& device, const QByteArray& bytes);
+/// The image as a PNG file; in a format of 32 bits to a pixel. Any thread.
+QByteArray pngOf(const QImage& image, Background background);
 
 /// Text stays text, in fonts that a browser will find something like.
 QByteArray svgOf(const Picture& picture, const QString& title);
