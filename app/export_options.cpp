@@ -165,9 +165,7 @@ void readPicture(Words& words, const QCommandLineParser& parser, ExportOptions& 
         std::vector<std::pair<QString, TimelineAxis>> {
             { "steps", TimelineAxis::Steps }, { "time", TimelineAxis::Time } });
     const bool isTimeline = request.view == ExportView::Timeline;
-    look.size = options.wholeWindow ? QSizeF(1440, 900)
-        : isTimeline                ? QSizeF(1012, 220)
-                                    : QSizeF(naturalSize(look.parts));
+    look.size = options.wholeWindow ? QSizeF(1440, 900) : naturalSize(request.view, look.parts);
     readSize(words, parser, look.size);
     const bool isLarge = !options.wholeWindow && (request.view == ExportView::Boxes || isTimeline)
         && request.format == ExportFormat::Png;

@@ -90,6 +90,12 @@ QString endingOf(ExportFormat format)
     return QString::fromLatin1(kEndings[static_cast<std::size_t>(format)]);
 }
 
+QSizeF naturalSize(ExportView view, const DiagramParts& parts)
+{
+    constexpr QSizeF kTimeline(1012, 220);
+    return view == ExportView::Timeline ? kTimeline : QSizeF(naturalSize(parts));
+}
+
 QString problemWith(const ExportRequest& request, const Trace& trace)
 {
     if (!isPicture(request.format))

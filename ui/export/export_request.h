@@ -67,6 +67,9 @@ struct ExportRequest
     int holdMs = 1'200; // how long a GIF rests at each moment
 };
 
+/// A size at which this view of these parts looks well.
+QSizeF naturalSize(ExportView view, const DiagramParts& parts);
+
 /// Why this cannot be exported, in words for the user; empty if it can. Of sizes, scales, moments, and of
 /// what does not go together.
 QString problemWith(const ExportRequest& request, const Trace& trace);

@@ -4,41 +4,22 @@
 #include "ui/export/export_words.h"
 #include "ui/export/gif_task.h"
 #include "ui/export/handout.h"
+#include "ui/export/moment_picture.h"
 #include "ui/export/picture_writers.h"
 #include "ui/export/pictures_task.h"
 #include "ui/export/storyboard.h"
 #include "ui/export/trace_formats.h"
 #include "ui/export/trace_table.h"
-#include "ui/timeline/render_timeline.h"
-
-#include <QPainter>
 
 namespace loopscope {
 
 namespace {
 
+constexpr double kPointsPerPixel = 0.75;
+
 QString noMemory()
 {
     return ExportWords::tr("there is not enough memory for a picture of this size");
-}
-
-Picture timelineOf(const ExportContext& context, std::size_t moment)
-{
-    const DiagramLook& look = context.request.look;
-    const TimelineContent content { &context.trace, context.request.axis, moment };
-    return { look.size, [content, &look](QPainter& painter) {
-                if (look.background == Background::Opaque)
-                    painter.fillRect(QRectF(QPointF(), look.size), look.theme.panel);
-                paintTimelinePicture(painter, content, look.theme, look.size);
-            } };
-}
-
-/// What is shown of one moment.
-Picture pictureOf(const ExportContext& context, std::size_t moment)
-{
-    return context.request.view == ExportView::Timeline
-        ? timelineOf(context, moment)
-        : diagramOf(context.trace, moment, context.request.look);
 }
 
 /// As PNG or SVG.
@@ -69,12 +50,11 @@ public:
             return false;
         const ExportRequest& request = m_context.request;
         if (request.view == ExportView::Handout) {
-            paintHandoutPage(*m_document, m_context.trace, request, m_done);
+            const Picture page = handoutPage(m_context.trace, request, m_done).picture();
+            m_document->addPage(page, page.size);
         } else {
-            constexpr double kPointsPerPixel = 0.75;
-            const QSizeF points = request.look.size * kPointsPerPixel;
-            m_document->beginPage(points);
-            m_document->draw(pictureOf(m_context, request.moments[m_done]), QRectF(QPointF(), points));
+            m_document->addPage(pictureOf(request, m_context.trace, request.moments[m_done]),
+                request.look.size * kPointsPerPixel);
         }
         if (++m_done < count())
             return m_file->error() == QFileDevice::NoError || m_context.files.finish(*m_file);
@@ -110,9 +90,9 @@ public:
         if (!isPicture(request.format))
             m_context.files.write(request.path, text());
         else if (request.format == ExportFormat::Pdf)
-            writePage(storyboardOf(m_context.trace, request));
+            writePage(storyboardOf(m_context.trace, request).picture());
         else
-            writePicture(m_context, request.path, storyboardOf(m_context.trace, request));
+            writePicture(m_context, request.path, storyboardOf(m_context.trace, request).picture());
         return false;
     }
     ExportProgress progress() const override { return { 0, 1 }; }
@@ -138,8 +118,7 @@ private:
         if (!file)
             return;
         PdfDocument document(*file, m_context.request.title);
-        document.beginPage(picture.size * 0.75);
-        document.draw(picture, QRectF(QPointF(), picture.size * 0.75));
+        document.addPage(picture, picture.size * kPointsPerPixel);
         m_context.files.finish(*file, document.finish());
     }
 
@@ -157,7 +136,7 @@ std::unique_ptr<ExportTask> taskFor(const ExportContext& context)
         return std::make_unique<PagesTask>(context);
     if (request.format == ExportFormat::Gif)
         return std::make_unique<GifTask>(context);
-    return std::make_unique<PicturesTask>(context, pictureOf);
+    return std::make_unique<PicturesTask>(context);
 }
 
 } // namespace loopscope

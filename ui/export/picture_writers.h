@@ -20,6 +20,9 @@ QImage imageOf(const Picture& picture, double scale);
 /// The image as a PNG file; in a format of 32 bits to a pixel. Any thread.
 QByteArray pngOf(const QImage& image, Background background);
 
+/// Fits it into the rectangle, at its top and in its middle.
+void drawInto(QPainter& painter, const Picture& picture, const QRectF& into);
+
 /// Text stays text, in fonts that a browser will find something like.
 QByteArray svgOf(const Picture& picture, const QString& title);
 
@@ -30,14 +33,14 @@ public:
     PdfDocument(QFile& file, const QString& title);
     ~PdfDocument();
 
-    /// Sizes and places in points; the picture is fitted into its rectangle.
-    void beginPage(QSizeF points);
-    QPainter& painter() { return *m_painter; }
-    void draw(const Picture& picture, const QRectF& into);
+    /// A page of this size, in points, filled by the picture.
+    void addPage(const Picture& picture, QSizeF points);
     /// Empty, or the reason why it could not be written.
     QString finish();
 
 private:
+    void beginPage(QSizeF points);
+
     QFile& m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;

@@ -2,6 +2,7 @@
 #include "ui/export/pictures_task.h"
 
 #include "ui/export/export_words.h"
+#include "ui/export/moment_picture.h"
 #include "ui/export/picture_writers.h"
 
 #include <algorithm>
@@ -15,9 +16,8 @@ constexpr unsigned kMostThreads = 8;
 
 } // namespace
 
-PicturesTask::PicturesTask(const ExportContext& context, Draw draw)
+PicturesTask::PicturesTask(const ExportContext& context)
     : m_context(context)
-    , m_draw(draw)
     , m_paths(pathsOf(context.request))
     , m_atMost(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads))
 {
@@ -27,7 +27,7 @@ bool PicturesTask::drawNext()
 {
     const ExportRequest& request = m_context.request;
     const QString& path = m_paths[static_cast<qsizetype>(m_drawn)];
-    const Picture picture = m_draw(m_context, request.moments[m_drawn]);
+    const Picture picture = pictureOf(request, m_context.trace, request.moments[m_drawn]);
     ++m_drawn;
     if (request.format == ExportFormat::Svg) {
         ++m_written;

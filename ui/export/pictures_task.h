@@ -3,7 +3,6 @@
 #pragma once
 
 #include "ui/export/export_task.h"
-#include "ui/export/picture.h"
 
 #include <deque>
 #include <future>
@@ -17,9 +16,7 @@ namespace loopscope {
 class PicturesTask final : public ExportTask
 {
 public:
-    using Draw = Picture (*)(const ExportContext& context, std::size_t moment);
-
-    PicturesTask(const ExportContext& context, Draw draw);
+    explicit PicturesTask(const ExportContext& context);
     bool next() override;
     ExportProgress progress() const override { return { m_written, m_context.request.moments.size() }; }
 
@@ -28,7 +25,6 @@ private:
     bool writeOldest();
 
     ExportContext m_context;
-    Draw m_draw;
     QStringList m_paths;
     std::deque<std::future<QByteArray>> m_files; // drawn and not yet written, in order
     std::size_t m_atMost;

@@ -12,6 +12,7 @@ namespace loopscope {
 std::vector<std::size_t> storyboardMoments(const Trace& trace, std::size_t atMost);
 
 QSizeF storyboardSize(const ExportRequest& request);
-Picture storyboardOf(const Trace& trace, const ExportRequest& request);
+/// Both must outlive it.
+Sheet storyboardOf(const Trace& trace, const ExportRequest& request);
 
 } // namespace loopscope
