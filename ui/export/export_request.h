@@ -42,6 +42,8 @@ enum class ExportView : std::uint8_t
     Timeline // the whole recording's, with its cursor at the moment
 };
 
+constexpr auto kLastExportView = ExportView::Timeline;
+
 /// Times a GIF is played.
 constexpr int kLoopsForever = 0;
 

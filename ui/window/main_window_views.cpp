@@ -261,7 +261,7 @@ void MainWindow::exportByDialog()
 {
     m_player.pause();
     auto* dialog = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosen(),
-                                        m_sentenceDetail, annotations(), m_document->name() },
+                                        m_sentenceDetail, annotations(), m_document->name(), m_translations.language() },
         m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::failed, this, &MainWindow::showProblem);
