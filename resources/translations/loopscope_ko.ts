@@ -395,16 +395,8 @@
         <translation>창은 PNG로만 그립니다.</translation>
     </message>
     <message>
-        <source>--steps takes A..B with numbers from 0 to %1, all or storyboard, not &quot;%2&quot;.</source>
-        <translation>--steps에는 0부터 %1까지의 수로 된 A..B, all 또는 storyboard를 씁니다. &quot;%2&quot; 값은 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The file to write; its ending says what it is: png, svg, pdf or gif, or, as tables and text, md, html, csv or json.</source>
         <translation>쓸 파일. 확장자가 형식을 정합니다: 그림은 png, svg, pdf, gif, 표와 텍스트는 md, html, csv, json.</translation>
-    </message>
-    <message>
-        <source>Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
-        <translation>여러 단계: A..B, all(모두), storyboard(중요한 단계). PNG와 SVG는 단계마다 파일이 하나씩입니다: OUT-001.png.</translation>
     </message>
     <message>
         <source>How many steps a storyboard has at most.</source>
@@ -457,6 +449,26 @@
     <message>
         <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; or the whole window.</source>
         <translation>그릴 것: boxes(상자들); storyboard(모든 단계를 그림 하나에); handout(문장이 있는 A4 쪽); timeline(타임라인); window(창 전체).</translation>
+    </message>
+    <message>
+        <source>--steps takes A..B with numbers from 0 to %1, all, chosen or storyboard, not &quot;%2&quot;.</source>
+        <translation>--steps는 0부터 %1까지의 수로 쓴 A..B, all, chosen 또는 storyboard를 받습니다. &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--steps chosen: the program&apos;s lesson chooses no step, as a line such as &quot;// @lesson step 12&quot; at its end does.</source>
+        <translation>--steps chosen: 프로그램의 수업에서 고른 단계가 없습니다. 끝에 &quot;// @lesson step 12&quot;와 같은 줄을 쓰면 단계를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The window shows its lesson&apos;s annotations: --no-annotations is for the other views.</source>
+        <translation>창은 수업의 주석을 항상 보여 줍니다. --no-annotations는 다른 보기에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several: A..B, all, chosen for those that the program&apos;s lesson chooses, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
+        <translation>여러 단계: A..B, all, 프로그램의 수업에서 고른 단계는 chosen, 중요한 단계는 storyboard. PNG와 SVG는 단계마다 파일을 하나씩 만듭니다: OUT-001.png.</translation>
+    </message>
+    <message>
+        <source>Leave the lesson&apos;s notes, arrows and highlights out.</source>
+        <translation>수업의 메모, 화살표, 강조 표시를 뺍니다.</translation>
     </message>
 </context>
 <context>
@@ -817,16 +829,75 @@
         </translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>미리보기</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole recording, as text.</source>
+        <translation>기록 전체를 글로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 픽셀</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportForm</name>
+    <message>
+        <source>Suits what is in it</source>
+        <translation>내용에 맞게</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9 (1280 x 720)</source>
+        <translation>슬라이드 16:9 (1280 x 720)</translation>
+    </message>
+    <message>
+        <source>Slide, 4:3 (1024 x 768)</source>
+        <translation>슬라이드 4:3 (1024 x 768)</translation>
+    </message>
+    <message>
+        <source>Screen (1440 x 900)</source>
+        <translation>화면 (1440 x 900)</translation>
+    </message>
+    <message>
+        <source>Article&apos;s head (1200 x 630)</source>
+        <translation>글 머리 그림 (1200 x 630)</translation>
+    </message>
+    <message>
+        <source>Square (800 x 800)</source>
+        <translation>정사각형 (800 x 800)</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내보낼 것</translation>
     </message>
     <message>
         <source>Format</source>
@@ -881,6 +952,10 @@
         <translation>인쇄할 유인물</translation>
     </message>
     <message>
+        <source>The timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>단계</translation>
     </message>
@@ -905,12 +980,16 @@
         <translation>중요한 단계</translation>
     </message>
     <message>
-        <source>From step</source>
-        <translation>첫 단계</translation>
+        <source>From, to</source>
+        <translation>처음, 끝</translation>
     </message>
     <message>
-        <source>To step</source>
-        <translation>끝 단계</translation>
+        <source>Steps on a page</source>
+        <translation>쪽마다 단계 수</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -933,8 +1012,20 @@
         <translation>인쇄용(잉크 절약)</translation>
     </message>
     <message>
-        <source>Pixels to one</source>
-        <translation>확대 배율</translation>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>너비, 높이</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>선명도</translation>
     </message>
     <message>
         <source>Transparent background</source>
@@ -943,6 +1034,14 @@
     <message>
         <source>Plays again and again</source>
         <translation>반복 재생</translation>
+    </message>
+    <message>
+        <source>With the lesson&apos;s annotations</source>
+        <translation>수업의 주석 포함</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>그림에 넣을 것</translation>
     </message>
     <message>
         <source>Event loop</source>
@@ -960,33 +1059,32 @@
         <source>Console</source>
         <translation>콘솔</translation>
     </message>
+</context>
+<context>
+    <name>loopscope::ExportPreview</name>
     <message>
-        <source>In the picture</source>
-        <translation>그림에 넣을 것</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>파일 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>단계 %n개</numerusform>
-        </translation>
+        <source>Preview</source>
+        <translation>미리보기</translation>
     </message>
     <message>
-        <source>%1 x %2 pixels each</source>
-        <translation>각 %1 x %2 픽셀</translation>
+        <source>Which picture is shown</source>
+        <translation>보이는 그림</translation>
     </message>
     <message>
-        <source>The whole recording, as text.</source>
-        <translation>기록 전체를 글로 내보냅니다.</translation>
+        <source>The picture before</source>
+        <translation>이전 그림</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>The next picture</source>
+        <translation>다음 그림</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2 of %3)</source>
+        <translation>%1단계 (%3개 중 %2번째)</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1321,7 @@
     </message>
 </context>
 <context>
-    <name>loopscope::LessonKeeper</name>
+    <name>loopscope::LessonWords</name>
     <message>
         <source>Line %1 of the lesson cannot be read; it is left as it is.</source>
         <translation>수업의 %1번째 줄을 읽을 수 없습니다. 그 줄은 그대로 둡니다.</translation>
@@ -1816,17 +1914,6 @@
     <message>
         <source>Hide it; the View menu shows it again</source>
         <translation>숨기기 (보기 메뉴에서 다시 켤 수 있습니다)</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::PictureWords</name>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>그림을 %1 파일에 쓰지 못했습니다: %2</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for a picture of this size</source>
-        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
     </message>
 </context>
 <context>

@@ -83,7 +83,8 @@ protected:
         ASSERT_EQ(drawn.size(), own.size());
         const Difference difference = differenceOf(own, drawn);
         EXPECT_LT(difference.mean, 1.5);
-        EXPECT_LT(difference.far, 0.005);
+        // Dashes of print begin where each likes along a rounded corner.
+        EXPECT_LT(difference.far, options.contains("print") ? 0.01 : 0.005);
         m_worst = { std::max(m_worst.mean, difference.mean), std::max(m_worst.far, difference.far) };
     }
     void TearDown() override
