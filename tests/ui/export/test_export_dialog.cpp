@@ -209,7 +209,7 @@ TEST_F(ExportDialogTest, ManyPicturesAreThoseThatAreDrawnOneByOne)
     ASSERT_EQ(exporter.error(), "");
     ASSERT_EQ(exporter.written().size(), 30);
     for (std::size_t i = 0; i < request.moments.size(); ++i) {
-        QFile file(exporter.written()[static_cast<qsizetype>(i)]);
+        QFile file(pathsOf(request)[static_cast<qsizetype>(i)]);
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const QImage image = imageOf(diagramOf(*m_trace, request.moments[i], request.look), 1);
         EXPECT_EQ(file.readAll(), pngOf(image, Background::Opaque)) << i;
