@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands.h"
-#include "app/export_options.h"
+#include "app/export_moments.h"
 #include "app/headless_recording.h"
 #include "app/window_picture.h"
 #include "ui/export/exporter.h"
-#include "ui/window/picture_file.h"
+#include "ui/export/picture_writers.h"
+#include "ui/export/staged_files.h"
 
 #include <QCoreApplication>
 
@@ -75,8 +76,10 @@ int exportWindow(const ExportOptions& options, const Program& program,
         return failed(CommandLine::tr("The window does not fit into %1x%2 pixels.")
                           .arg(size.width())
                           .arg(size.height()));
-    const QString error = writePicture(request.path, picture);
-    return error.isEmpty() ? kSuccess : failed(error);
+    const SignalsAsErrors asErrors;
+    StagedFiles files;
+    const bool isWritten = files.write(request.path, pngOf(picture, Background::Opaque)) && files.commit();
+    return isWritten ? kSuccess : failed(files.error());
 }
 
 int exportFiles(const ExportRequest& request, const std::shared_ptr<const Trace>& trace)
@@ -116,14 +119,23 @@ int exportCommand(const QStringList& arguments)
     Translations translations(*QCoreApplication::instance());
     translations.speak(options->language);
 
+    const Lesson lesson = parseLesson(program->text);
+    if (!parser.isSet("sentences") && viewSetting(lesson, "sentences") == "spec")
+        options->request.look.sentences = SentenceDetail::SpecTerms;
     const HeadlessRecording recording = recordHeadless({ *program, *recordingOptions });
     ExportRequest& request = options->request;
     request.title = QString::fromStdString(program->name);
     if (!isPicture(request.format))
         return exportFiles(request, recording.trace);
-    const auto moments = readMoments(parser, request, *recording.trace);
+    const std::vector<PlacedEntry> placed = placedIn(*recording.trace, lesson);
+    if (const QString problem = problemWith(lesson, placed); !problem.isEmpty())
+        complain(problem); // the rest of the lesson holds
+    const auto moments = readMoments(parser, *options, *recording.trace, placed);
     if (!moments)
         return kUsageError;
+    request.titles = chosenSteps(placed);
+    if (options->annotations)
+        request.look.overlay = annotationsOf(recording.trace, placed);
     request.moments = *moments;
     return options->wholeWindow ? exportWindow(*options, *program, recording.trace, moments->back())
                                 : exportFiles(request, recording.trace);

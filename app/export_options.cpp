@@ -2,22 +2,20 @@
 #include "app/export_options.h"
 
 #include "app/headless_recording.h"
-#include "ui/export/storyboard.h"
 #include "ui/theme/text_size.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <QRegularExpression>
 
 namespace loopscope {
 
 namespace {
 
-constexpr int kStoryboardSteps = 12; // where their number is not given
-constexpr int kHandoutSteps = 24;
-constexpr int kGifSteps = 40;
+constexpr std::size_t kStoryboardSteps = 12; // where their number is not given
+constexpr std::size_t kHandoutSteps = 24;
+constexpr std::size_t kGifSteps = 40;
 
 /// Reads one option after the other; after the first that cannot be used, nothing is read any more.
 class Words
@@ -145,7 +143,7 @@ void readSize(Words& words, const QCommandLineParser& parser, QSizeF& size)
 void refusePictureOptions(Words& words, const QCommandLineParser& parser)
 {
     for (const char* option : { "step", "steps", "time", "view", "axis", "charts", "parts", "theme", "size",
-             "scale", "transparent", "loop", "per-page" }) {
+             "scale", "transparent", "loop", "fps", "hold", "per-page", "at-most", "no-annotations" }) {
         if (parser.isSet(option))
             words.fail(CommandLine::tr("--%1 is for pictures: a table, and JSON, hold the whole recording.")
                            .arg(option));
@@ -187,12 +185,10 @@ void readPicture(Words& words, const QCommandLineParser& parser, ExportOptions& 
         std::vector<std::pair<QString, TimelineAxis>> {
             { "steps", TimelineAxis::Steps }, { "time", TimelineAxis::Time } });
     readCharts(words, parser, request.charts);
-    const bool isTimeline = request.view == ExportView::Timeline;
-    const bool isCharts = request.view == ExportView::Charts;
     look.size = options.wholeWindow ? QSizeF(1440, 900)
-        : isTimeline                ? QSizeF(1012, 220)
-        : isCharts                  ? QSizeF(1012, 240.0 * static_cast<double>(request.charts.size()))
-                                    : QSizeF(naturalSize(look.parts));
+        : request.view == ExportView::Charts
+        ? QSizeF(kChartSize.width(), kChartSize.height() * static_cast<double>(request.charts.size()))
+        : naturalSize(request.view, look.parts);
     readSize(words, parser, look.size);
     const bool isLarge = !options.wholeWindow
         && (request.view == ExportView::Boxes || isOfTheWhole(request.view))
@@ -204,45 +200,18 @@ void readPicture(Words& words, const QCommandLineParser& parser, ExportOptions& 
     words.read("fps", request.framesPerSecond, 1, 50);
     words.read("hold", request.holdMs, 20, 60'000);
     words.read("per-page", request.perPage, 1, kMostPerPage);
+    options.atMost = request.format == ExportFormat::Gif ? kGifSteps
+        : request.view == ExportView::Handout            ? kHandoutSteps
+                                                         : kStoryboardSteps;
+    words.read("at-most", options.atMost, 1, 10'000);
+    options.annotations = !parser.isSet("no-annotations");
     if (options.wholeWindow && (theme == ThemeName::Print || parser.isSet("transparent")))
         words.fail(CommandLine::tr("The window has no theme for print and no transparent background."));
+    if (options.wholeWindow && !options.annotations)
+        words.fail(CommandLine::tr("The window shows its lesson's annotations: --no-annotations is for the "
+                                   "other views."));
     if (options.wholeWindow && request.format != ExportFormat::Png)
         words.fail(CommandLine::tr("The window is drawn as PNG only."));
-}
-
-/// From 0, the beginning, to the recording's end.
-std::optional<std::size_t> stepNumber(const QString& text, const Trace& trace)
-{
-    bool isNumber = false;
-    const qulonglong step = text.toULongLong(&isNumber);
-    if (isNumber && step <= trace.size())
-        return static_cast<std::size_t>(step);
-    return std::nullopt;
-}
-
-std::optional<std::vector<std::size_t>> readRange(const QString& text, const Trace& trace, std::size_t atMost)
-{
-    std::size_t from = 0;
-    std::size_t to = trace.size();
-    if (text == "storyboard")
-        return storyboardMoments(trace, atMost);
-    if (text != "all") {
-        const QStringList ends = text.split(QStringLiteral(".."));
-        const auto first = stepNumber(ends.value(0), trace);
-        const auto last = stepNumber(ends.value(1), trace);
-        if (ends.size() != 2 || !first || !last || *first > *last) {
-            complain(CommandLine::tr(
-                "--steps takes A..B with numbers from 0 to %1, all or storyboard, not \"%2\".")
-                         .arg(trace.size())
-                         .arg(text));
-            return {};
-        }
-        from = *first;
-        to = *last;
-    }
-    std::vector<std::size_t> moments(to - from + 1);
-    std::iota(moments.begin(), moments.end(), from);
-    return moments;
 }
 
 } // namespace
@@ -256,8 +225,9 @@ void addExportOptions(QCommandLineParser& parser)
             "OUT" },
         { "step", CommandLine::tr("Which step: 0 is the beginning."), "N" },
         { "steps",
-            CommandLine::tr("Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has "
-                            "a file of its own: OUT-001.png."),
+            CommandLine::tr("Several: A..B, all, chosen for those that the program's lesson chooses, or "
+                            "storyboard for those that matter. As PNG or SVG each has a file of its own: "
+                            "OUT-001.png."),
             "STEPS" },
         { "time", CommandLine::tr("The last step up to this virtual time, in milliseconds."), "MS" },
         { "at-most", CommandLine::tr("How many steps a storyboard has at most."), "N" },
@@ -284,6 +254,7 @@ void addExportOptions(QCommandLineParser& parser)
             "X" },
         { "size", CommandLine::tr("Size of a picture before it is scaled."), "WxH" },
         { "transparent", CommandLine::tr("Leave the background out.") },
+        { "no-annotations", CommandLine::tr("Leave the lesson's notes, arrows and highlights out.") },
         { "loop", CommandLine::tr("How often a GIF is played: forever, once or a number."), "N", "forever" },
         { "fps", CommandLine::tr("Pictures a second while something moves in a GIF."), "N" },
         { "hold", CommandLine::tr("How long a GIF rests at each step, in milliseconds."), "MS" },
@@ -342,49 +313,6 @@ std::optional<ExportOptions> readExportOptions(const QCommandLineParser& parser)
         refusePictureOptions(words, parser);
     }
     return words.failed() ? std::nullopt : std::optional(options);
-}
-
-std::optional<std::vector<std::size_t>> readMoments(
-    const QCommandLineParser& parser, const ExportRequest& request, const Trace& trace)
-{
-    if (parser.isSet("step") + parser.isSet("steps") + parser.isSet("time") > 1) {
-        complain(CommandLine::tr("--step, --steps and --time do not go together."));
-        return {};
-    }
-    int atMost = request.format == ExportFormat::Gif ? kGifSteps
-        : request.view == ExportView::Handout        ? kHandoutSteps
-                                                     : kStoryboardSteps;
-    Words words(parser);
-    words.read("at-most", atMost, 1, 10'000);
-    if (words.failed())
-        return {};
-    if (parser.isSet("steps"))
-        return readRange(parser.value("steps"), trace, static_cast<std::size_t>(atMost));
-    if (parser.isSet("step")) {
-        if (const auto step = stepNumber(parser.value("step"), trace))
-            return std::vector { *step };
-        complain(CommandLine::tr("--step takes a number from 0 to %1, not \"%2\".")
-                     .arg(trace.size())
-                     .arg(parser.value("step")));
-        return {};
-    }
-    if (parser.isSet("time")) {
-        bool isNumber = true;
-        const double time = parser.value("time").toDouble(&isNumber);
-        if (!isNumber || !(time >= 0)) {
-            complain(CommandLine::tr("--time takes milliseconds of virtual time, not \"%1\".")
-                         .arg(parser.value("time")));
-            return {};
-        }
-        std::size_t moment = 0;
-        while (moment < trace.size() && milliseconds(trace.step(moment).time) <= time)
-            ++moment;
-        return std::vector { moment };
-    }
-    const bool isOfOneMoment = request.view == ExportView::Boxes || isOfTheWhole(request.view);
-    if (!isOfOneMoment || request.format == ExportFormat::Gif)
-        return storyboardMoments(trace, static_cast<std::size_t>(atMost));
-    return std::vector { trace.size() };
 }
 
 } // namespace loopscope

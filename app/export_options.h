@@ -18,15 +18,12 @@ struct ExportOptions
     bool wholeWindow = false; // a picture of the real window
     Language language = Language::English;
     int textSize = 100; // percent
+    std::size_t atMost = 12; // steps of an automatic choice
+    bool annotations = true; // of the lesson
 };
 
 void addExportOptions(QCommandLineParser& parser);
 /// None, with a message on stderr, if a value cannot be used.
 std::optional<ExportOptions> readExportOptions(const QCommandLineParser& parser);
-
-/// The moments that --step, --steps or --time name; where none does, those that suit the format and the view.
-/// None, with a message on stderr, if the recording has no such moment.
-std::optional<std::vector<std::size_t>> readMoments(
-    const QCommandLineParser& parser, const ExportRequest& request, const Trace& trace);
 
 } // namespace loopscope

@@ -75,6 +75,7 @@ QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<c
     window.document().openText(name, text);
     source.finish();
     QCoreApplication::processEvents();
+    window.setSentenceDetail(look.sentences); // its lesson may have chosen another
     window.player().seek(moment);
     window.findChild<SceneView*>()->setFocus();
     QCoreApplication::processEvents();

@@ -462,6 +462,26 @@
         <source>Virtual time that a statement takes, in microseconds, 0 to 1000.</source>
         <translation>문장 하나가 쓰는 가상 시간(마이크로초, 0~1000).</translation>
     </message>
+    <message>
+        <source>--steps takes A..B with numbers from 0 to %1, all, chosen or storyboard, not &quot;%2&quot;.</source>
+        <translation>--steps는 0부터 %1까지의 수로 쓴 A..B, all, chosen 또는 storyboard를 받습니다. &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--steps chosen: the program&apos;s lesson chooses no step, as a line such as &quot;// @lesson step 12&quot; at its end does.</source>
+        <translation>--steps chosen: 프로그램의 수업에서 고른 단계가 없습니다. 끝에 &quot;// @lesson step 12&quot;와 같은 줄을 쓰면 단계를 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The window shows its lesson&apos;s annotations: --no-annotations is for the other views.</source>
+        <translation>창은 수업의 주석을 항상 보여 줍니다. --no-annotations는 다른 보기에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Several: A..B, all, chosen for those that the program&apos;s lesson chooses, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
+        <translation>여러 단계: A..B, all, 프로그램의 수업에서 고른 단계는 chosen, 중요한 단계는 storyboard. PNG와 SVG는 단계마다 파일을 하나씩 만듭니다: OUT-001.png.</translation>
+    </message>
+    <message>
+        <source>Leave the lesson&apos;s notes, arrows and highlights out.</source>
+        <translation>수업의 메모, 화살표, 강조 표시를 뺍니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConsoleTable</name>
@@ -1011,6 +1031,14 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 픽셀</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3473,239 @@
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>%1부터 %2까지의 수를 입력하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportForm</name>
+    <message>
+        <source>Suits what is in it</source>
+        <translation>내용에 맞게</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9 (1280 x 720)</source>
+        <translation>슬라이드 16:9 (1280 x 720)</translation>
+    </message>
+    <message>
+        <source>Slide, 4:3 (1024 x 768)</source>
+        <translation>슬라이드 4:3 (1024 x 768)</translation>
+    </message>
+    <message>
+        <source>Screen (1440 x 900)</source>
+        <translation>화면 (1440 x 900)</translation>
+    </message>
+    <message>
+        <source>Article&apos;s head (1200 x 630)</source>
+        <translation>글 머리 그림 (1200 x 630)</translation>
+    </message>
+    <message>
+        <source>Square (800 x 800)</source>
+        <translation>정사각형 (800 x 800)</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내보낼 것</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 그림</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 그림</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>움직이는 GIF</translation>
+    </message>
+    <message>
+        <source>Table in Markdown</source>
+        <translation>Markdown 표</translation>
+    </message>
+    <message>
+        <source>Table in HTML</source>
+        <translation>HTML 표</translation>
+    </message>
+    <message>
+        <source>Table in CSV</source>
+        <translation>CSV 표</translation>
+    </message>
+    <message>
+        <source>Recording in JSON</source>
+        <translation>JSON 기록</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>A picture for each step</source>
+        <translation>단계마다 그림 하나</translation>
+    </message>
+    <message>
+        <source>All steps in one picture</source>
+        <translation>모든 단계를 한 그림에</translation>
+    </message>
+    <message>
+        <source>A handout to print</source>
+        <translation>인쇄할 유인물</translation>
+    </message>
+    <message>
+        <source>The timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>지금 단계</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>…부터 …까지</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>The lesson&apos;s chosen steps (%1)</source>
+        <translation>수업에서 고른 단계(%1)</translation>
+    </message>
+    <message>
+        <source>The steps that matter</source>
+        <translation>중요한 단계</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>처음, 끝</translation>
+    </message>
+    <message>
+        <source>Steps on a page</source>
+        <translation>쪽마다 단계 수</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Print, saves ink</source>
+        <translation>인쇄용(잉크 절약)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>너비, 높이</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>선명도</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명한 배경</translation>
+    </message>
+    <message>
+        <source>Plays again and again</source>
+        <translation>반복 재생</translation>
+    </message>
+    <message>
+        <source>With the lesson&apos;s annotations</source>
+        <translation>수업의 주석 포함</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>그림에 넣을 것</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>Which picture is shown</source>
+        <translation>보이는 그림</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>이전 그림</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>다음 그림</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>Step %1 (%2 of %3)</source>
+        <translation>%1단계 (%3개 중 %2번째)</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::LessonWords</name>
+    <message>
+        <source>Line %1 of the lesson cannot be read; it is left as it is.</source>
+        <translation>수업의 %1번째 줄을 읽을 수 없습니다. 그 줄은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>What line %1 of the lesson points at, step %2, does not happen any more.</source>
+        <translation>수업의 %1번째 줄이 가리키는 단계 %2의 일이 이제는 일어나지 않습니다.</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ std::vector<std::size_t> momentsFor(const ExportChoices& choices, const ExportSu
     case ExportSteps::This:
         return { subject.moment };
     case ExportSteps::Chosen:
-        return subject.chosen;
+        return momentsOf(subject.chosen);
     case ExportSteps::Story:
         return storyboardMoments(*subject.trace, kMostOfAStory);
     case ExportSteps::Range:
@@ -56,24 +56,32 @@ ExportRequest requestFor(const ExportChoices& choices, const ExportSubject& subj
     request.view = choices.view;
     request.title = subject.title;
     request.moments = momentsFor(choices, subject);
+    request.titles = subject.chosen;
     request.look.parts = choices.parts;
     request.look.theme = theme(choices.theme);
     request.look.sentences = subject.sentences;
-    request.look.size = naturalSize(choices.parts);
+    request.look.size
+        = choices.size.isEmpty() ? naturalSize(choices.view, choices.parts) : QSizeF(choices.size);
     request.look.background = choices.background;
-    request.look.overlay = subject.overlay;
+    if (choices.annotations)
+        request.look.overlay = subject.overlay;
+    request.perPage = choices.perPage;
     request.scale = choices.scale;
     request.loops = choices.loops ? kLoopsForever : 1;
     return request;
 }
 
-ExportChoices rememberedChoices(const QSettings& settings)
+ExportChoices rememberedChoices(const QSettings& settings, Language window)
 {
     ExportChoices choices;
     choices.format = readEnum(settings, "format", choices.format, ExportFormat::Json);
-    choices.view = readEnum(settings, "view", choices.view, ExportView::Handout);
+    choices.view = readEnum(settings, "view", choices.view, kLastExportView);
     choices.steps = readEnum(settings, "steps", choices.steps, ExportSteps::Story);
     choices.theme = readEnum(settings, "theme", choices.theme, ThemeName::Print);
+    choices.size = settings.value(key("size")).toSize();
+    choices.perPage = std::clamp(settings.value(key("perPage"), choices.perPage).toInt(), 1, kMostPerPage);
+    choices.language = languageOf(settings.value(key("language"), codeOf(window)).toString());
+    choices.annotations = settings.value(key("annotations"), true).toBool();
     choices.scale = std::clamp(settings.value(key("scale"), choices.scale).toDouble(), 1.0, 8.0);
     choices.background
         = settings.value(key("transparent")).toBool() ? Background::Transparent : Background::Opaque;
@@ -94,6 +102,10 @@ void remember(const ExportChoices& choices, QSettings& settings)
     settings.setValue(key("view"), static_cast<int>(choices.view));
     settings.setValue(key("steps"), static_cast<int>(choices.steps));
     settings.setValue(key("theme"), static_cast<int>(choices.theme));
+    settings.setValue(key("size"), choices.size);
+    settings.setValue(key("perPage"), choices.perPage);
+    settings.setValue(key("language"), codeOf(choices.language));
+    settings.setValue(key("annotations"), choices.annotations);
     settings.setValue(key("scale"), choices.scale);
     settings.setValue(key("transparent"), choices.background == Background::Transparent);
     settings.setValue(key("loops"), choices.loops);

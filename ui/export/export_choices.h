@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/export/export_request.h"
+#include "ui/wording/language.h"
 
 #include <memory>
 
@@ -28,7 +29,11 @@ struct ExportChoices
     std::size_t last = 0;
     DiagramParts parts;
     ThemeName theme = ThemeName::Light;
+    QSize size; // of a picture; empty: one that suits what is in it
     double scale = 2;
+    int perPage = 3; // of a handout
+    Language language = Language::English;
+    bool annotations = true; // of the lesson
     Background background = Background::Opaque;
     bool loops = true;
 };
@@ -38,17 +43,19 @@ struct ExportSubject
 {
     std::shared_ptr<const Trace> trace;
     std::size_t moment = 0;
-    std::vector<std::size_t> chosen; // of the lesson
+    std::vector<ChosenStep> chosen; // of the lesson
     SentenceDetail sentences = SentenceDetail::FirstCourse;
     SceneOverlay overlay;
     QString title;
+    Language language = Language::English; // of the window
 };
 
 std::vector<std::size_t> momentsFor(const ExportChoices& choices, const ExportSubject& subject);
 /// Without a path.
 ExportRequest requestFor(const ExportChoices& choices, const ExportSubject& subject);
 
-ExportChoices rememberedChoices(const QSettings& settings);
+/// Of the language, if none is remembered, that of the window.
+ExportChoices rememberedChoices(const QSettings& settings, Language window);
 void remember(const ExportChoices& choices, QSettings& settings);
 
 } // namespace loopscope

@@ -9,15 +9,16 @@
 
 #include <functional>
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QScrollArea;
 
 namespace loopscope {
 
+class ExportEstimate;
+class ExportForm;
+class ExportPreview;
 class Exporter;
 
 /// Works between the events of the window; a cancelled export leaves no file. Remembers its choices.
@@ -38,9 +39,8 @@ public:
     ~ExportDialog() override;
 
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
-    /// How long choices must rest before the preview follows, in ms.
-    void setDebounce(int ms) { m_debounce.setInterval(ms); }
-    const ExportChoices& choices() const { return m_choices; }
+    ExportPreview& preview() { return *m_preview; }
+    const ExportChoices& choices() const;
     bool isExporting() const { return m_exporter != nullptr; }
 
 signals:
@@ -48,45 +48,29 @@ signals:
     void failed(const QString& message);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void reject() override;
 
 private:
     void build();
-    QWidget* buildChoices();
-    void fill();
-    void read();
-    void enableChoices();
-    void showPreview();
+    QScrollArea* buildForm();
+    void follow();
     void showAmount();
+    void beginEstimate();
+    void goOnEstimating();
     void begin();
     void goOn();
     void end();
-    QCheckBox* addCheck(const char* name, const QString& words);
 
     ExportSubject m_subject;
     QSettings& m_settings;
-    ExportChoices m_choices;
     Questions m_questions;
-    QTimer m_debounce;
     QTimer m_work;
+    QTimer m_weighing;
     std::unique_ptr<Exporter> m_exporter;
-    QComboBox* m_format;
-    QComboBox* m_view;
-    QComboBox* m_steps;
-    QSpinBox* m_first;
-    QSpinBox* m_last;
-    QComboBox* m_theme;
-    QSpinBox* m_scale;
-    QCheckBox* m_transparent;
-    QCheckBox* m_loops;
-    std::vector<QCheckBox*> m_boxes; // by Box
-    QCheckBox* m_ring;
-    QCheckBox* m_sentence;
-    QCheckBox* m_code;
-    QCheckBox* m_console;
-    QWidget* m_form;
-    QLabel* m_preview;
+    Language m_language = Language::English; // of what is being exported
+    std::unique_ptr<ExportEstimate> m_estimate;
+    ExportForm* m_form;
+    ExportPreview* m_preview;
     QLabel* m_amount;
     QProgressBar* m_progress;
     QPushButton* m_export;

@@ -92,6 +92,14 @@ QString endingOf(ExportFormat format)
     return QString::fromLatin1(kEndings[static_cast<std::size_t>(format)]);
 }
 
+QSizeF naturalSize(ExportView view, const DiagramParts& parts)
+{
+    constexpr QSizeF kTimeline(1012, 220);
+    if (view == ExportView::Charts)
+        return { kChartSize.width(), kChartSize.height() * kChartKinds.size() };
+    return view == ExportView::Timeline ? kTimeline : QSizeF(naturalSize(parts));
+}
+
 QString problemWith(const ExportRequest& request, const Trace& trace)
 {
     if (!isPicture(request.format))

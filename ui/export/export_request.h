@@ -5,6 +5,7 @@
 #include "ui/charts/chart_kind.h"
 #include "ui/export/diagram.h"
 #include "ui/timeline/timeline_scale.h"
+#include "ui/wording/chosen_step.h"
 
 #include <optional>
 #include <QString>
@@ -43,6 +44,8 @@ enum class ExportView : std::uint8_t
     Charts // the same
 };
 
+constexpr auto kLastExportView = ExportView::Charts;
+
 /// Whether it shows the whole recording at once, and the moment by its cursor.
 constexpr bool isOfTheWhole(ExportView view)
 {
@@ -51,6 +54,9 @@ constexpr bool isOfTheWhole(ExportView view)
 
 /// Times a GIF is played.
 constexpr int kLoopsForever = 0;
+
+/// Of one chart at its natural size.
+inline constexpr QSizeF kChartSize(1012, 240);
 
 constexpr int kLeastSide = 16; // of a picture, in pixels
 constexpr int kGreatestSide = 16'384; // of an image, with its scale
@@ -64,6 +70,7 @@ struct ExportRequest
     QString path; // of several files too: they are numbered before the ending, picture-001.png
     QString title; // the program's name
     std::vector<std::size_t> moments; // of the trace, in the order in which they are shown
+    std::vector<ChosenStep> titles; // stand over the pictures of their moments
     DiagramLook look; // its size is that of one picture, in a storyboard and in a handout too
     TimelineAxis axis = TimelineAxis::Steps; // of the timeline, and of the queues' chart
     std::vector<ChartKind> charts { kChartKinds.begin(), kChartKinds.end() }; // from top to bottom
@@ -73,6 +80,9 @@ struct ExportRequest
     int framesPerSecond = 20; // of a GIF
     int holdMs = 1'200; // how long a GIF rests at each moment
 };
+
+/// A size at which this view of these parts looks well.
+QSizeF naturalSize(ExportView view, const DiagramParts& parts);
 
 /// Why this cannot be exported, in words for the user; empty if it can. Of sizes, scales, moments, and of
 /// what does not go together.

@@ -1,110 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_task.h"
 
-#include "ui/charts/render_charts.h"
 #include "ui/export/export_words.h"
 #include "ui/export/gif_task.h"
 #include "ui/export/handout.h"
+#include "ui/export/moment_picture.h"
 #include "ui/export/picture_writers.h"
+#include "ui/export/pictures_task.h"
 #include "ui/export/storyboard.h"
 #include "ui/export/trace_formats.h"
 #include "ui/export/trace_table.h"
-#include "ui/timeline/render_timeline.h"
-
-#include <QPainter>
 
 namespace loopscope {
 
 namespace {
+
+constexpr double kPointsPerPixel = 0.75;
 
 QString noMemory()
 {
     return ExportWords::tr("there is not enough memory for a picture of this size");
 }
 
-bool writeBytes(const ExportContext& context, const QString& path, const QByteArray& bytes)
-{
-    const std::unique_ptr<QFile> file = context.files.create(path);
-    if (!file)
-        return false;
-    const bool isWhole = writeWhole(*file, bytes);
-    return context.files.finish(*file, isWhole ? QString() : file->errorString());
-}
-
-Picture timelineOf(const ExportContext& context, std::size_t moment)
-{
-    const DiagramLook& look = context.request.look;
-    const TimelineContent content { &context.trace, context.request.axis, moment };
-    return { look.size, [content, &look](QPainter& painter) {
-                if (look.background == Background::Opaque)
-                    painter.fillRect(QRectF(QPointF(), look.size), look.theme.panel);
-                paintTimelinePicture(painter, content, look.theme, look.size);
-            } };
-}
-
-Picture chartsOf(const ExportContext& context, std::size_t moment)
-{
-    const DiagramLook& look = context.request.look;
-    // A cursor at the end would say nothing.
-    const auto cursor = moment < context.trace.size() ? std::optional(moment) : std::nullopt;
-    const ChartsContent content { &context.trace, context.request.charts, context.request.axis, cursor };
-    return { look.size, [content, &look](QPainter& painter) {
-                if (look.background == Background::Opaque)
-                    painter.fillRect(QRectF(QPointF(), look.size), look.theme.panel);
-                paintChartsPicture(painter, content, look.theme, look.size);
-            } };
-}
-
-/// What is shown of one moment.
-Picture pictureOf(const ExportContext& context, std::size_t moment)
-{
-    switch (context.request.view) {
-    case ExportView::Timeline:
-        return timelineOf(context, moment);
-    case ExportView::Charts:
-        return chartsOf(context, moment);
-    default:
-        return diagramOf(context.trace, moment, context.request.look);
-    }
-}
-
 /// As PNG or SVG.
 bool writePicture(const ExportContext& context, const QString& path, const Picture& picture)
 {
-    if (context.request.format == ExportFormat::Svg)
-        return writeBytes(context, path, svgOf(picture, context.request.title));
-    const std::unique_ptr<QFile> file = context.files.create(path);
-    if (!file)
-        return false;
-    const QImage image = imageOf(picture, context.request.scale);
-    return context.files.finish(
-        *file, image.isNull() ? noMemory() : writePng(*file, image, context.request.look.background));
+    const ExportRequest& request = context.request;
+    if (request.format == ExportFormat::Svg)
+        return context.files.write(path, svgOf(picture, request.title));
+    const QImage image = imageOf(picture, request.scale);
+    return image.isNull() ? context.files.fail(path, noMemory())
+                          : context.files.write(path, pngOf(image, request.look.background));
 }
-
-/// A file for each moment.
-class PicturesTask final : public ExportTask
-{
-public:
-    explicit PicturesTask(const ExportContext& context)
-        : m_context(context)
-        , m_paths(pathsOf(context.request))
-    {
-    }
-    bool next() override
-    {
-        const ExportRequest& request = m_context.request;
-        const Picture picture = pictureOf(m_context, request.moments[m_done]);
-        if (!writePicture(m_context, m_paths[static_cast<qsizetype>(m_done)], picture))
-            return false;
-        return ++m_done < request.moments.size();
-    }
-    ExportProgress progress() const override { return { m_done, m_context.request.moments.size() }; }
-
-private:
-    ExportContext m_context;
-    QStringList m_paths;
-    std::size_t m_done = 0;
-};
 
 /// A PDF: a page for each moment, of its picture's size, or a handout's pages.
 class PagesTask final : public ExportTask
@@ -123,12 +50,11 @@ public:
             return false;
         const ExportRequest& request = m_context.request;
         if (request.view == ExportView::Handout) {
-            paintHandoutPage(*m_document, m_context.trace, request, m_done);
+            const Picture page = handoutPage(m_context.trace, request, m_done).picture();
+            m_document->addPage(page, page.size);
         } else {
-            constexpr double kPointsPerPixel = 0.75;
-            const QSizeF points = request.look.size * kPointsPerPixel;
-            m_document->beginPage(points);
-            m_document->draw(pictureOf(m_context, request.moments[m_done]), QRectF(QPointF(), points));
+            m_document->addPage(pictureOf(request, m_context.trace, request.moments[m_done]),
+                request.look.size * kPointsPerPixel);
         }
         if (++m_done < count())
             return m_file->error() == QFileDevice::NoError || m_context.files.finish(*m_file);
@@ -162,11 +88,11 @@ public:
     {
         const ExportRequest& request = m_context.request;
         if (!isPicture(request.format))
-            writeBytes(m_context, request.path, text());
+            m_context.files.write(request.path, text());
         else if (request.format == ExportFormat::Pdf)
-            writePage(storyboardOf(m_context.trace, request));
+            writePage(storyboardOf(m_context.trace, request).picture());
         else
-            writePicture(m_context, request.path, storyboardOf(m_context.trace, request));
+            writePicture(m_context, request.path, storyboardOf(m_context.trace, request).picture());
         return false;
     }
     ExportProgress progress() const override { return { 0, 1 }; }
@@ -192,8 +118,7 @@ private:
         if (!file)
             return;
         PdfDocument document(*file, m_context.request.title);
-        document.beginPage(picture.size * 0.75);
-        document.draw(picture, QRectF(QPointF(), picture.size * 0.75));
+        document.addPage(picture, picture.size * kPointsPerPixel);
         m_context.files.finish(*file, document.finish());
     }
 

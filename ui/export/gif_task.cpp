@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kColors = 255; // one of 256 leaves a pixel as it is
 constexpr std::size_t kMostSamples = 16;
+constexpr std::size_t kMostAnnotated = 64; // annotations may be at any moment, in colours of their own
 constexpr int kHundredth = 10; // ms
 constexpr int kFromOpacity = 3; // what a card's fading mixes is looked at here: a third of the way
 
@@ -23,7 +24,8 @@ GifTask::GifTask(const ExportContext& context)
     : m_context(context)
     , m_file(context.files.create(context.request.path))
     , m_palette(kColors)
-    , m_samples(std::min(kMostSamples, context.request.moments.size()))
+    , m_samples(std::min(
+          context.request.look.overlay ? kMostAnnotated : kMostSamples, context.request.moments.size()))
 {
 }
 

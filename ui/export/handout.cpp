@@ -3,7 +3,7 @@
 
 #include "ui/export/export_words.h"
 #include "ui/export/picture_writers.h"
-#include "ui/export/storyboard.h"
+#include "ui/export/step_caption.h"
 #include "ui/scene/scene_text.h"
 #include "ui/theme/fonts.h"
 
@@ -58,21 +58,21 @@ void paragraph(QPainter& painter, const QRectF& place, const StepSentence& sente
 class Cell
 {
 public:
-    Cell(PdfDocument& document, const Trace& trace, const ExportRequest& request, const QRectF& place)
-        : m_document(document)
+    Cell(QPainter& painter, const Trace& trace, const ExportRequest& request, const QRectF& place)
+        : m_painter(painter)
         , m_trace(trace)
         , m_request(request)
         , m_place(place)
     {
     }
 
-    void paint(std::size_t number, std::size_t moment, bool isBeside)
+    void paint(std::size_t at, bool isBeside)
     {
+        const std::size_t moment = m_request.moments[at];
         const Theme& theme = m_request.look.theme;
-        QPainter& painter = m_document.painter();
-        line(painter, QRectF(m_place.topLeft(), QSizeF(m_place.width(), kCaption)), Qt::AlignLeft,
-            interfaceFont(10, QFont::DemiBold), theme.ink,
-            QStringLiteral("%1   %2").arg(number).arg(captionOf(m_trace, moment)));
+        QPainter& painter = m_painter;
+        paintCaption(painter, QRectF(m_place.topLeft(), QSizeF(m_place.width(), kCaption)),
+            captionOf(m_request, m_trace, at), 10, theme);
         DiagramLook look = m_request.look;
         look.parts.scene.sentence = false; // it stands beside, as text of the page
         QRectF picture = m_place.adjusted(0, kCaption, 0, 0);
@@ -94,17 +94,30 @@ public:
         painter.drawRoundedRect(picture, 5, 5);
         look.background = Background::Transparent;
         if (look.parts.hasAny())
-            m_document.draw(diagramOf(m_trace, moment, look), picture);
+            drawInto(painter, diagramOf(m_trace, moment, look), picture);
         const State state = m_trace.stateAt(moment);
         paragraph(painter, words, sentenceFor(m_trace, state, moment, look.sentences), theme);
     }
 
 private:
-    PdfDocument& m_document;
+    QPainter& m_painter;
     const Trace& m_trace;
     const ExportRequest& m_request;
     QRectF m_place;
 };
+
+/// The program's name over the page, and the page's number under it.
+void paintFrame(QPainter& painter, const ExportRequest& request, std::size_t page, const QRectF& paper)
+{
+    const Theme& theme = request.look.theme;
+    if (theme.isDark())
+        painter.fillRect(QRectF(QPointF(), kA4), theme.background);
+    line(painter, QRectF(paper.topLeft(), QSizeF(paper.width(), 14)), Qt::AlignLeft,
+        interfaceFont(11, QFont::Bold), theme.ink, request.title);
+    line(painter, QRectF(paper.left(), paper.bottom() - 14, paper.width(), 14), Qt::AlignHCenter,
+        interfaceFont(9), theme.muted,
+        ExportWords::tr("Page %1 of %2").arg(page + 1).arg(handoutPages(request)));
+}
 
 } // namespace
 
@@ -114,24 +127,15 @@ std::size_t handoutPages(const ExportRequest& request)
     return (request.moments.size() + perPage - 1) / perPage;
 }
 
-void paintHandoutPage(
-    PdfDocument& document, const Trace& trace, const ExportRequest& request, std::size_t page)
+Sheet handoutPage(const Trace& trace, const ExportRequest& request, std::size_t page)
 {
-    document.beginPage(kA4);
-    QPainter& painter = document.painter();
-    const Theme& theme = request.look.theme;
-    const QRectF sheet = QRectF(QPointF(), kA4).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-    if (theme.isDark())
-        painter.fillRect(QRectF(QPointF(), kA4), theme.background);
-    line(painter, QRectF(sheet.topLeft(), QSizeF(sheet.width(), 14)), Qt::AlignLeft,
-        interfaceFont(11, QFont::Bold), theme.ink, request.title);
-    line(painter, QRectF(sheet.left(), sheet.bottom() - 14, sheet.width(), 14), Qt::AlignHCenter,
-        interfaceFont(9), theme.muted,
-        ExportWords::tr("Page %1 of %2").arg(page + 1).arg(handoutPages(request)));
-
+    Sheet sheet { kA4, {} };
+    const QRectF paper = QRectF(QPointF(), kA4).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    sheet.pieces.push_back(
+        [&request, page, paper](QPainter& painter) { paintFrame(painter, request, page, paper); });
     const int columns = columnsFor(request.perPage);
     const int rows = (request.perPage + columns - 1) / columns;
-    const QRectF room = sheet.adjusted(0, kPageHeader, 0, -kPageFooter);
+    const QRectF room = paper.adjusted(0, kPageHeader, 0, -kPageFooter);
     const QSizeF cell(
         (room.width() - (columns - 1) * kGap) / columns, (room.height() - (rows - 1) * kGap) / rows);
     // A single column's wide and low cells have their words at the side.
@@ -143,8 +147,11 @@ void paintHandoutPage(
         const auto seat = static_cast<int>(i - first);
         const QPointF corner(room.left() + seat % columns * (cell.width() + kGap),
             room.top() + seat / columns * (cell.height() + kGap));
-        Cell(document, trace, request, QRectF(corner, cell)).paint(i + 1, request.moments[i], isBeside);
+        sheet.pieces.push_back(
+            [&trace, &request, i, isBeside, place = QRectF(corner, cell)](
+                QPainter& painter) { Cell(painter, trace, request, place).paint(i, isBeside); });
     }
+    return sheet;
 }
 
 } // namespace loopscope

@@ -6,11 +6,8 @@
 
 namespace loopscope {
 
-class PdfDocument;
-
 std::size_t handoutPages(const ExportRequest& request);
-/// Adds page `page`, from 0, in A4.
-void paintHandoutPage(
-    PdfDocument& document, const Trace& trace, const ExportRequest& request, std::size_t page);
+/// Page `page`, from 0, in A4; its size is in points. Trace and request must outlive it.
+Sheet handoutPage(const Trace& trace, const ExportRequest& request, std::size_t page);
 
 } // namespace loopscope

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <QSizeF>
+#include <vector>
 
 class QPainter;
 
@@ -15,6 +16,21 @@ struct Picture
 {
     QSizeF size;
     std::function<void(QPainter&)> paint;
+};
+
+/// A picture of many, which are painted one after the other.
+struct Sheet
+{
+    QSizeF size;
+    std::vector<std::function<void(QPainter&)>> pieces;
+
+    Picture picture() const
+    {
+        return { size, [pieces = pieces](QPainter& painter) {
+                    for (const auto& paint : pieces)
+                        paint(painter);
+                } };
+    }
 };
 
 } // namespace loopscope

@@ -49,6 +49,17 @@ QImage imageOf(const Picture& picture, double scale)
     return image;
 }
 
+void drawInto(QPainter& painter, const Picture& picture, const QRectF& into)
+{
+    const double scale = std::min(into.width() / picture.size.width(), into.height() / picture.size.height());
+    const QSizeF taken = picture.size * scale;
+    painter.save();
+    painter.translate(into.left() + (into.width() - taken.width()) / 2, into.top());
+    painter.scale(scale, scale);
+    picture.paint(painter);
+    painter.restore();
+}
+
 QByteArray svgOf(const Picture& picture, const QString& title)
 {
     QBuffer buffer;
@@ -92,15 +103,10 @@ void PdfDocument::beginPage(QSizeF points)
     m_painter->scale(kDotsPerPoint, kDotsPerPoint);
 }
 
-void PdfDocument::draw(const Picture& picture, const QRectF& into)
+void PdfDocument::addPage(const Picture& picture, QSizeF points)
 {
-    const double scale = std::min(into.width() / picture.size.width(), into.height() / picture.size.height());
-    const QSizeF taken = picture.size * scale;
-    m_painter->save();
-    m_painter->translate(into.left() + (into.width() - taken.width()) / 2, into.top());
-    m_painter->scale(scale, scale);
-    picture.paint(*m_painter);
-    m_painter->restore();
+    beginPage(points);
+    drawInto(*m_painter, picture, QRectF(QPointF(), points));
 }
 
 QString PdfDocument::finish()

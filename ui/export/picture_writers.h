@@ -17,11 +17,11 @@ namespace loopscope {
 /// size * scale pixels; null if that is more memory than there is.
 QImage imageOf(const Picture& picture, double scale);
 
-/// Writes an image as PNG. Empty, or the reason why it could not be.
-QString writePng(QIODevice& device, const QImage& image, Background background);
+/// The image as a PNG file; in a format of 32 bits to a pixel. Any thread.
+QByteArray pngOf(const QImage& image, Background background);
 
-/// False, with the device's error, if not all of it could be written.
-bool writeWhole(QIODevice& device, const QByteArray& bytes);
+/// Fits it into the rectangle, at its top and in its middle.
+void drawInto(QPainter& painter, const Picture& picture, const QRectF& into);
 
 /// Text stays text, in fonts that a browser will find something like.
 QByteArray svgOf(const Picture& picture, const QString& title);
@@ -33,14 +33,14 @@ public:
     PdfDocument(QFile& file, const QString& title);
     ~PdfDocument();
 
-    /// Sizes and places in points; the picture is fitted into its rectangle.
-    void beginPage(QSizeF points);
-    QPainter& painter() { return *m_painter; }
-    void draw(const Picture& picture, const QRectF& into);
+    /// A page of this size, in points, filled by the picture.
+    void addPage(const Picture& picture, QSizeF points);
     /// Empty, or the reason why it could not be written.
     QString finish();
 
 private:
+    void beginPage(QSizeF points);
+
     QFile& m_file;
     std::unique_ptr<QPdfWriter> m_writer;
     std::unique_ptr<QPainter> m_painter;

@@ -68,6 +68,11 @@ std::unique_ptr<QFile> StagedFiles::create(const QString& path)
 bool StagedFiles::finish(QFile& file, const QString& reason)
 {
     const bool isWhole = file.flush() && file.error() == QFileDevice::NoError;
+    // A disk that fills up takes a part without a reason; what is left over gets one.
+    if (!isWhole) {
+        file.unsetError();
+        file.flush();
+    }
     const QString system = file.error() == QFileDevice::NoError ? QString() : file.errorString();
     file.close();
     if (isWhole && reason.isEmpty())
@@ -78,6 +83,22 @@ bool StagedFiles::finish(QFile& file, const QString& reason)
             return fail(staged.path, system.isEmpty() ? reason : system);
     }
     return fail(path, system);
+}
+
+bool StagedFiles::write(const QString& path, const QByteArray& bytes)
+{
+    const std::unique_ptr<QFile> file = create(path);
+    if (!file)
+        return false;
+    // A disk that fills up takes a part, and only then refuses: the rest is offered until it does.
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const qint64 taken = file->write(bytes.constData() + done, bytes.size() - done);
+        if (taken <= 0)
+            break;
+        done += taken;
+    }
+    return finish(*file, done < bytes.size() ? file->errorString() : QString());
 }
 
 bool StagedFiles::commit()

@@ -23,6 +23,10 @@ public:
     std::unique_ptr<QFile> create(const QString& path);
     /// Closes it. False with an error if not all of it could be written; `reason` is the writer's own.
     bool finish(QFile& file, const QString& reason = {});
+    /// A new file with this content. False with an error.
+    bool write(const QString& path, const QByteArray& bytes);
+    /// An error of a file before there is anything to write into it. False.
+    bool fail(const QString& path, const QString& reason);
     /// Gives all files their names.
     bool commit();
     /// Removes them all.
@@ -37,7 +41,6 @@ private:
         QString path;
         QString temporary;
     };
-    bool fail(const QString& path, const QString& reason);
 
     std::vector<Staged> m_files;
     QString m_error;

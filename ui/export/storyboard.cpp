@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/storyboard.h"
 
-#include "ui/export/export_words.h"
-#include "ui/theme/fonts.h"
-#include "ui/wording/time_wording.h"
+#include "ui/export/step_caption.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,14 +120,6 @@ std::vector<std::size_t> storyboardMoments(const Trace& trace, std::size_t atMos
     return moments;
 }
 
-QString captionOf(const Trace& trace, std::size_t moment)
-{
-    if (moment == 0)
-        return ExportWords::tr("The beginning");
-    const State state = trace.stateAt(moment);
-    return ExportWords::tr("Step %1 · turn %2 · %3").arg(moment).arg(state.turn).arg(wordTime(state.time));
-}
-
 namespace {
 
 std::size_t columnsOf(const ExportRequest& request)
@@ -151,6 +141,25 @@ std::size_t columnsOf(const ExportRequest& request)
     return best;
 }
 
+void paintCell(
+    QPainter& painter, const Trace& trace, const ExportRequest& request, std::size_t at, QPointF corner)
+{
+    const Theme& theme = request.look.theme;
+    const QSizeF size = request.look.size;
+    paintCaption(painter, QRectF(corner, QSizeF(size.width(), kCaption)).adjusted(6, 0, -6, 0),
+        captionOf(request, trace, at), 16, theme);
+    painter.setPen(QPen(theme.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF frame(corner + QPointF(0, kCaption), size);
+    painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    painter.save();
+    painter.translate(frame.topLeft());
+    DiagramLook look = request.look;
+    look.background = Background::Transparent;
+    diagramOf(trace, request.moments[at], look).paint(painter);
+    painter.restore();
+}
+
 } // namespace
 
 QSizeF storyboardSize(const ExportRequest& request)
@@ -161,35 +170,22 @@ QSizeF storyboardSize(const ExportRequest& request)
         rows * (request.look.size.height() + kCaption + kGap) + kGap };
 }
 
-Picture storyboardOf(const Trace& trace, const ExportRequest& request)
+Sheet storyboardOf(const Trace& trace, const ExportRequest& request)
 {
-    const auto paint = [&trace, &request](QPainter& painter) {
-        const Theme& theme = request.look.theme;
-        const std::size_t columns = columnsOf(request);
-        const QSizeF size = request.look.size;
+    Sheet sheet { storyboardSize(request), {} };
+    sheet.pieces.push_back([&request, size = sheet.size](QPainter& painter) {
         if (request.look.background == Background::Opaque)
-            painter.fillRect(QRectF(QPointF(), storyboardSize(request)), theme.background);
-        DiagramLook look = request.look;
-        look.background = Background::Transparent;
-        for (std::size_t i = 0; i < request.moments.size(); ++i) {
-            const QPointF corner(kGap + static_cast<double>(i % columns) * (size.width() + kGap),
-                kGap + static_cast<double>(i / columns) * (size.height() + kCaption + kGap));
-            painter.setFont(interfaceFont(16, QFont::DemiBold));
-            painter.setPen(theme.ink);
-            painter.drawText(QRectF(corner, QSizeF(size.width(), kCaption)).adjusted(6, 0, 0, 0),
-                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                QStringLiteral("%1   %2").arg(i + 1).arg(captionOf(trace, request.moments[i])));
-            painter.setPen(QPen(theme.line, 1));
-            painter.setBrush(Qt::NoBrush);
-            const QRectF frame(corner + QPointF(0, kCaption), size);
-            painter.drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
-            painter.save();
-            painter.translate(frame.topLeft());
-            diagramOf(trace, request.moments[i], look).paint(painter);
-            painter.restore();
-        }
-    };
-    return { storyboardSize(request), paint };
+            painter.fillRect(QRectF(QPointF(), size), request.look.theme.background);
+    });
+    const std::size_t columns = columnsOf(request);
+    const QSizeF size = request.look.size;
+    for (std::size_t i = 0; i < request.moments.size(); ++i) {
+        const QPointF corner(kGap + static_cast<double>(i % columns) * (size.width() + kGap),
+            kGap + static_cast<double>(i / columns) * (size.height() + kCaption + kGap));
+        sheet.pieces.push_back([&trace, &request, i, corner](
+                                   QPainter& painter) { paintCell(painter, trace, request, i, corner); });
+    }
+    return sheet;
 }
 
 } // namespace loopscope

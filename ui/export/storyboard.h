@@ -11,10 +11,8 @@ namespace loopscope {
 /// most stay.
 std::vector<std::size_t> storyboardMoments(const Trace& trace, std::size_t atMost);
 
-/// "Step 12 · turn 2 · 3 ms", as it stands over a picture.
-QString captionOf(const Trace& trace, std::size_t moment);
-
 QSizeF storyboardSize(const ExportRequest& request);
-Picture storyboardOf(const Trace& trace, const ExportRequest& request);
+/// Both must outlive it.
+Sheet storyboardOf(const Trace& trace, const ExportRequest& request);
 
 } // namespace loopscope

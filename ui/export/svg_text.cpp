@@ -54,9 +54,24 @@ double widthOf(const TextElement& element)
     return QFontMetricsF(font).horizontalAdvance(unescaped(element.text));
 }
 
-QString written(const TextElement& element)
+/// Without spaces at its ends, which LibreOffice would drop and stretch the rest.
+TextElement trimmed(TextElement element)
 {
-    if (element.text.trimmed().isEmpty())
+    const QString text = element.text;
+    element.text = text.trimmed();
+    if (element.text.size() == text.size())
+        return element;
+    TextElement spaces = element;
+    spaces.text = text.left(text.indexOf(element.text));
+    element.x += widthOf(spaces);
+    element.width = widthOf(element);
+    return element;
+}
+
+QString written(const TextElement& whole)
+{
+    const TextElement element = trimmed(whole);
+    if (element.text.isEmpty())
         return {};
     QString text = QStringLiteral("<text class=\"%1\" x=\"%2\" y=\"%3\" font-size=\"%4\" fill=\"%5\"")
                        .arg(isCode(element.family) ? QStringLiteral("code") : QStringLiteral("words"),
@@ -132,7 +147,7 @@ QByteArray forBrowsers(const QByteArray& svg, QSizeF size)
             ".words { font-family: Inter, 'Noto Sans CJK KR', 'Noto Sans KR', 'Apple SD Gothic Neo', "
             "'Malgun Gothic', system-ui, 'Noto Color Emoji', sans-serif }\n"
             ".code { font-family: 'JetBrains Mono', 'Noto Sans Mono CJK KR', ui-monospace, Menlo, Consolas, "
-            "'D2Coding', 'Noto Color Emoji', monospace }\n</style>\n<defs>\n"));
+            "'D2Coding', monospace }\n</style>\n<defs>\n"));
     // What says nothing.
     to.replace(QStringLiteral(" transform=\"matrix(1,0,0,1,0,0)\""), QString());
     to.replace(QStringLiteral(" vector-effect=\"none\" fill-rule=\"evenodd\""), QString());

@@ -48,7 +48,7 @@ void LessonKeeper::begin()
     if (!m_isToBegin)
         return;
     // Whoever has moved already is left where they are.
-    const auto start = startMoment();
+    const auto start = startOf(m_entries);
     if (start && m_parts.player.atStart())
         m_parts.player.seek(*start);
     if (start || !m_parts.player.atStart() || m_parts.player.trace().ended())
@@ -67,76 +67,34 @@ void LessonKeeper::read()
 
 void LessonKeeper::place()
 {
-    std::vector<StepAnchor> anchors;
-    for (const LessonEntry& entry : m_lesson.entries)
-        anchors.push_back(entry.step);
-    const std::vector<AnchoredMoment> moments = momentsOf(m_parts.player.trace(), anchors);
-    m_entries.clear();
-    for (std::size_t i = 0; i < m_lesson.entries.size(); ++i)
-        m_entries.push_back({ m_lesson.entries[i], moments[i] });
+    m_entries = placedIn(m_parts.player.trace(), m_lesson);
     enableCommands();
     emit changed();
 }
 
 void LessonKeeper::enableCommands()
 {
-    const std::vector<std::size_t> chosen = chosenMoments();
+    const std::vector<std::size_t> chosen = momentsOf(this->chosen());
     const std::size_t now = m_parts.player.moment();
     m_parts.actions.of(Command::ToggleChosen)->setChecked(isChosen(now));
     m_parts.actions.of(Command::NextChosen)->setEnabled(!chosen.empty() && chosen.back() > now);
     m_parts.actions.of(Command::PreviousChosen)->setEnabled(!chosen.empty() && chosen.front() < now);
 }
 
-std::vector<std::size_t> LessonKeeper::chosenMoments() const
-{
-    std::vector<std::size_t> moments;
-    for (const PlacedEntry& each : m_entries) {
-        if (each.entry.kind == Kind::Step && each.at.state != AnchorState::Lost)
-            moments.push_back(each.at.moment);
-    }
-    std::sort(moments.begin(), moments.end());
-    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
-    return moments;
-}
-
-std::optional<std::size_t> LessonKeeper::startMoment() const
-{
-    for (const PlacedEntry& each : m_entries) {
-        if (each.entry.kind == Kind::Start && each.at.state != AnchorState::Lost)
-            return each.at.moment;
-    }
-    return std::nullopt;
-}
-
 std::string LessonKeeper::viewSetting(std::string_view name) const
 {
-    for (const LessonEntry& entry : m_lesson.entries) {
-        if (const auto found = entry.settings.find(name); found != entry.settings.end())
-            return found->second;
-    }
-    return {};
+    return loopscope::viewSetting(m_lesson, name);
 }
 
 QString LessonKeeper::problem() const
 {
-    QStringList sentences;
-    if (!m_lesson.unreadableLines.empty())
-        sentences.append(tr("Line %1 of the lesson cannot be read; it is left as it is.")
-                             .arg(m_lesson.unreadableLines.front()));
-    for (const PlacedEntry& each : m_entries) {
-        if (each.at.state == AnchorState::Lost && m_parts.player.trace().ended()) {
-            sentences.append(tr("What line %1 of the lesson points at, step %2, does not happen any more.")
-                                 .arg(each.entry.line)
-                                 .arg(each.entry.step.moment));
-            break;
-        }
-    }
-    return sentences.join(u' ');
+    // What is not recorded yet may still happen.
+    return problemWith(m_lesson, m_parts.player.trace().ended() ? m_entries : std::vector<PlacedEntry>());
 }
 
 bool LessonKeeper::isChosen(std::size_t moment) const
 {
-    const std::vector<std::size_t> chosen = chosenMoments();
+    const std::vector<std::size_t> chosen = momentsOf(this->chosen());
     return std::binary_search(chosen.begin(), chosen.end(), moment);
 }
 
@@ -146,8 +104,7 @@ void LessonKeeper::toggleChosen(std::size_t moment)
     std::string text = m_text;
     bool wasChosen = false;
     for (auto each = m_entries.rbegin(); each != m_entries.rend(); ++each) {
-        if (each->entry.kind != Kind::Step || each->at.moment != moment
-            || each->at.state == AnchorState::Lost)
+        if (each->entry.kind != Kind::Step || each->at.moment != moment || each->isLost())
             continue;
         text = withoutEntry(text, each->entry);
         wasChosen = true;
@@ -162,7 +119,7 @@ void LessonKeeper::toggleChosen(std::size_t moment)
 
 bool LessonKeeper::goToChosen(bool forward)
 {
-    const std::vector<std::size_t> chosen = chosenMoments();
+    const std::vector<std::size_t> chosen = momentsOf(this->chosen());
     const std::size_t now = m_parts.player.moment();
     const auto next = std::upper_bound(chosen.begin(), chosen.end(), now);
     const auto here = std::lower_bound(chosen.begin(), chosen.end(), now);

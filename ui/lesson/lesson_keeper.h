@@ -2,11 +2,9 @@
 // Keeps the lesson that the program's text holds: reads it, finds its steps in the recording, changes it.
 #pragma once
 
-#include "ui/lesson/step_anchors.h"
+#include "ui/lesson/placed_lesson.h"
 
 #include <QObject>
-
-#include <optional>
 
 namespace loopscope {
 
@@ -14,12 +12,6 @@ class CodeEditor;
 class Player;
 class Session;
 class WindowActions;
-
-struct PlacedEntry
-{
-    LessonEntry entry;
-    AnchoredMoment at; // of a view it says nothing
-};
 
 /// The text is the truth: each change is one of the editor's, with one step to undo.
 class LessonKeeper final : public QObject
@@ -38,10 +30,8 @@ public:
     explicit LessonKeeper(const Parts& parts, QObject* parent = nullptr);
 
     const std::vector<PlacedEntry>& entries() const { return m_entries; }
-    /// The moments of the chosen steps that still happen, in order, each once.
-    std::vector<std::size_t> chosenMoments() const;
-    /// Where the lesson begins; unset if it does not say so.
-    std::optional<std::size_t> startMoment() const;
+    /// The chosen steps that still happen, in order, each once.
+    std::vector<ChosenStep> chosen() const { return chosenSteps(m_entries); }
     /// What its line about the view says for this, "stride"; empty if nothing.
     std::string viewSetting(std::string_view name) const;
     /// What cannot be read, and which steps are gone, in words; empty if all is well.

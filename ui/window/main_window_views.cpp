@@ -322,9 +322,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::exportByDialog()
 {
     m_player.pause();
-    auto* dialog = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosenMoments(),
-                                        m_look.sentences, annotations(), m_document->name() },
-        m_settings, this);
+    auto* dialog
+        = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosen(), m_look.sentences,
+                               annotations(), m_document->name(), m_translations.language() },
+            m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::failed, this, &MainWindow::showProblem);
     connect(dialog, &ExportDialog::exported, this, [this](const QStringList& files) {
@@ -361,7 +362,7 @@ void MainWindow::connectLesson()
     m_lesson = new LessonKeeper({ m_player, m_session, *m_editor, *m_actions }, this);
     m_annotator = new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
     connect(m_lesson, &LessonKeeper::changed, this, [this] {
-        m_transport->setChosen(m_lesson->chosenMoments());
+        m_transport->setChosen(m_lesson->chosen());
         // Not of a line that is being written: once it is recorded.
         const QString problem = m_session.isInStep() ? m_lesson->problem() : QString();
         if (!problem.isEmpty() && m_shownMessage != Message::Limit) {
@@ -391,12 +392,7 @@ void MainWindow::keepView()
 
 SceneOverlay MainWindow::annotations() const
 {
-    std::vector<std::pair<std::size_t, LessonEntry>> entries;
-    for (const PlacedEntry& each : m_lesson->entries()) {
-        if (each.entry.isAnnotation() && each.at.state != AnchorState::Lost)
-            entries.emplace_back(each.at.moment, each.entry);
-    }
-    return annotationOverlay(m_player.sharedTrace(), std::move(entries));
+    return annotationsOf(m_player.sharedTrace(), m_lesson->entries());
 }
 
 void MainWindow::showAbout()

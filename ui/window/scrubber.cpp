@@ -111,10 +111,11 @@ void Scrubber::setBreakpoints(const Breakpoints& breakpoints)
     update();
 }
 
-void Scrubber::setChosen(const std::vector<std::size_t>& moments)
+void Scrubber::setChosen(const std::vector<ChosenStep>& steps)
 {
+    m_chosen = steps;
     m_chosenTicks.clear();
-    for (const std::size_t moment : moments)
+    for (const std::size_t moment : momentsOf(steps))
         m_chosenTicks.push_back({ moment, TickKind::Chosen });
     m_tickPicture = {};
     update();
@@ -175,9 +176,13 @@ std::size_t Scrubber::momentNear(double place) const
 QString Scrubber::wordsFor(std::size_t moment) const
 {
     const State state = m_trace->stateAt(moment);
-    return QStringLiteral("<p>%1<br>%2</p>")
-        .arg(tr("Step %1 at %2")
-                 .arg(QLocale().toString(static_cast<qulonglong>(moment)), wordTime(state.time)),
+    const QString title = titleAt(m_chosen, moment);
+    const QString heading
+        = title.isEmpty() ? QString() : QStringLiteral("<b>%1</b><br>").arg(title.toHtmlEscaped());
+    return QStringLiteral("<p>%1%2<br>%3</p>")
+        .arg(heading,
+            tr("Step %1 at %2")
+                .arg(QLocale().toString(static_cast<qulonglong>(moment)), wordTime(state.time)),
             sentenceFor(*m_trace, state, moment).text);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/scrubber_scale.h"
 #include "ui/window/scrubber_ticks.h"
+#include "ui/wording/chosen_step.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -29,7 +30,7 @@ public:
     void setMoment(std::size_t moment);
     void setBreakpoints(const Breakpoints& breakpoints);
     /// The lesson's steps.
-    void setChosen(const std::vector<std::size_t>& moments);
+    void setChosen(const std::vector<ChosenStep>& steps);
     void setTheme(const Theme& theme);
 
     ScrubberScale scale() const;
@@ -69,6 +70,7 @@ private:
     std::vector<Tick> m_ticks;
     std::vector<Tick> m_breakpointTicks;
     std::vector<Tick> m_chosenTicks;
+    std::vector<ChosenStep> m_chosen;
     Breakpoints m_breakpoints;
     std::size_t m_readSteps = 0;
     std::size_t m_moment = 0;

@@ -96,9 +96,9 @@ void TransportBar::setTheme(const Theme& theme)
     follow(); // the count is as wide as its letters
 }
 
-void TransportBar::setChosen(const std::vector<std::size_t>& moments)
+void TransportBar::setChosen(const std::vector<ChosenStep>& steps)
 {
-    m_scrubber->setChosen(moments);
+    m_scrubber->setChosen(steps);
 }
 
 void TransportBar::changeEvent(QEvent* event)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/window/player.h"
+#include "ui/wording/chosen_step.h"
 
 #include <QWidget>
 
@@ -28,7 +29,7 @@ public:
 
     void setTheme(const Theme& theme);
     /// The lesson's steps, to be ticked on the scrubber.
-    void setChosen(const std::vector<std::size_t>& moments);
+    void setChosen(const std::vector<ChosenStep>& steps);
 
     IconButton& playButton() { return *m_play; }
     IconButton& forwardButton() { return *m_forward; }

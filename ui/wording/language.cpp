@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 // Must stand outside every namespace. A resource in a static library is linked in only if someone names it.
 static void linkInTranslations()
@@ -28,6 +27,18 @@ Language languageOf(const QString& code)
     return code == codeOf(Language::Korean) ? Language::Korean : Language::English;
 }
 
+QLocale localeOf(Language language)
+{
+    // Numbers are written alike in both; the locale also chooses the glyphs' language.
+    return language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
+                                        : QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
+QString translationOf(Language language)
+{
+    return QStringLiteral(":/translations/loopscope_%1.qm").arg(codeOf(language));
+}
+
 Translations::Translations(QCoreApplication& application)
     : m_application(application)
 {
@@ -46,13 +57,11 @@ void Translations::speak(Language language)
     m_language = language;
     m_application.removeTranslator(&m_own);
     m_application.removeTranslator(&m_qt);
-    // Numbers are written alike in both; the locale also chooses the glyphs' language.
-    QLocale::setDefault(language == Language::Korean ? QLocale(QLocale::Korean, QLocale::SouthKorea)
-                                                     : QLocale(QLocale::English, QLocale::UnitedStates));
+    QLocale::setDefault(localeOf(language));
     if (m_qt.load(
             QStringLiteral("qtbase_") + codeOf(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qt);
-    if (m_own.load(QStringLiteral(":/translations/loopscope_%1.qm").arg(codeOf(language))))
+    if (m_own.load(translationOf(language)))
         m_application.installTranslator(&m_own);
 }
 

@@ -2,6 +2,7 @@
 // The language that the program speaks.
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 class QCoreApplication;
@@ -20,6 +21,10 @@ Language systemLanguage();
 QString codeOf(Language language);
 /// The language with this code; English for any other.
 Language languageOf(const QString& code);
+
+QLocale localeOf(Language language);
+/// The resource with its words.
+QString translationOf(Language language);
 
 /// Gives an application its words. Every widget gets a LanguageChange event when they change.
 class Translations

@@ -4,6 +4,7 @@
 #include "ui/export/diagram.h"
 #include "ui/export/picture_writers.h"
 #include "ui/lesson/annotation_painter.h"
+#include "ui/lesson/placed_lesson.h"
 
 namespace loopscope {
 
@@ -107,6 +108,20 @@ TEST_F(AnnotationsTest, ArePartOfExportsAtTheirMomentOnly)
         look.overlay = {};
         EXPECT_EQ(imageOf(other, 1), imageOf(diagramOf(*m_trace, m_moment + 1, look), 1));
     }
+}
+
+TEST(Lessons, GiveTheirChosenStepsTitles)
+{
+    Trace trace;
+    const test::Lesson lesson(trace);
+    const Lesson text = parseLesson("f();\n// @lesson step 9\n// @lesson step 3 one  title\n"
+                                    "// @lesson step 9 제목\n// @lesson step 9 another\n"
+                                    "// @lesson step 4 <task queued \"gone\">\n");
+    const std::vector<PlacedEntry> placed = placedIn(trace, text);
+    const std::vector<ChosenStep> chosen { { 3, "one title" }, { 9, "제목" } };
+    EXPECT_EQ(chosenSteps(placed), chosen);
+    EXPECT_TRUE(problemWith(text, placed).contains("step 4"));
+    EXPECT_EQ(startOf(placed), std::nullopt);
 }
 
 } // namespace loopscope

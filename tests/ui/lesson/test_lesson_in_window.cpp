@@ -127,6 +127,15 @@ TEST_F(LessonInWindowTest, BeginsWhereTheLessonDoes)
     EXPECT_EQ(m_window->sentenceDetail(), SentenceDetail::SpecTerms);
 }
 
+TEST_F(LessonInWindowTest, NamesTheChosenStepsOnTheScrubber)
+{
+    open("f();\n// @lesson step 3 Here <i>it</i> waits\n// @lesson step 6\n");
+    const Scrubber& scrubber = the<Scrubber>();
+    EXPECT_THAT(scrubber.wordsFor(3).toStdString(), HasSubstr("<b>Here &lt;i&gt;it&lt;/i&gt; waits</b>"));
+    EXPECT_THAT(scrubber.wordsFor(6).toStdString(), testing::Not(HasSubstr("<b></b>")));
+    EXPECT_THAT(scrubber.wordsFor(4).toStdString(), testing::Not(HasSubstr("waits")));
+}
+
 TEST_F(LessonInWindowTest, SaysWhatOfALessonCannotBeHeld)
 {
     open("f();\n// @lesson dance\n// @lesson step 4 <task queued \"gone\">\n");

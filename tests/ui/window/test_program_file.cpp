@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/picture_file.h"
 #include "ui/window/program_file.h"
 
 #include <gmock/gmock.h>
@@ -70,17 +69,6 @@ TEST_F(ProgramFileTest, QuotesThePathAndTheSystem)
     const std::string unwritable = writeProgram(path("no/such/a.js"), { "a", {} }).toStdString();
     EXPECT_THAT(unwritable, HasSubstr("a.js"));
     EXPECT_THAT(unwritable, HasSubstr("No such file"));
-}
-
-TEST_F(ProgramFileTest, WritesAPictureWholeOrNotAtAll)
-{
-    QImage picture(4, 4, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    EXPECT_EQ(writePicture(path("a.png"), picture), "");
-    EXPECT_EQ(QImage(path("a.png")).size(), picture.size());
-    EXPECT_THAT(writePicture(path("no/a.png"), picture).toStdString(), HasSubstr("a.png"));
-    EXPECT_THAT(writePicture(path("b.png"), QImage()).toStdString(), HasSubstr("memory"));
-    EXPECT_FALSE(QFile::exists(path("b.png")));
 }
 
 } // namespace loopscope
