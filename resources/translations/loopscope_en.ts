@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>loopscope::CallbackChart</name>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopscope::ExportDialog</name>
     <message numerus="yes">
         <source>%n files of these names exist already, the first is %1. Overwrite them?</source>
@@ -134,6 +144,16 @@
         <translation>
             <numerusform>%n callback waits here</numerusform>
             <numerusform>%n callbacks wait here together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WorkChart</name>
+    <message numerus="yes">
+        <source>%n callback(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -395,16 +395,8 @@
         <translation>창은 PNG로만 그립니다.</translation>
     </message>
     <message>
-        <source>--steps takes A..B with numbers from 0 to %1, all or storyboard, not &quot;%2&quot;.</source>
-        <translation>--steps에는 0부터 %1까지의 수로 된 A..B, all 또는 storyboard를 씁니다. &quot;%2&quot; 값은 쓸 수 없습니다.</translation>
-    </message>
-    <message>
         <source>The file to write; its ending says what it is: png, svg, pdf or gif, or, as tables and text, md, html, csv or json.</source>
         <translation>쓸 파일. 확장자가 형식을 정합니다: 그림은 png, svg, pdf, gif, 표와 텍스트는 md, html, csv, json.</translation>
-    </message>
-    <message>
-        <source>Several: A..B, all, or storyboard for those that matter. As PNG or SVG each has a file of its own: OUT-001.png.</source>
-        <translation>여러 단계: A..B, all(모두), storyboard(중요한 단계). PNG와 SVG는 단계마다 파일이 하나씩입니다: OUT-001.png.</translation>
     </message>
     <message>
         <source>How many steps a storyboard has at most.</source>
@@ -455,10 +447,6 @@
         <translation>--step, --steps, --time은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; or the whole window.</source>
-        <translation>그릴 것: boxes(상자들); storyboard(모든 단계를 그림 하나에); handout(문장이 있는 A4 쪽); timeline(타임라인); window(창 전체).</translation>
-    </message>
-    <message>
         <source>Virtual time that a statement takes, in microseconds, 0 to 1000.</source>
         <translation>문장 하나가 쓰는 가상 시간(마이크로초, 0~1000).</translation>
     </message>
@@ -481,6 +469,18 @@
     <message>
         <source>Leave the lesson&apos;s notes, arrows and highlights out.</source>
         <translation>수업의 메모, 화살표, 강조 표시를 뺍니다.</translation>
+    </message>
+    <message>
+        <source>--charts takes some of: queues, callbacks, work, each once; not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; charts; or the whole window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which charts, with commas between: queues, callbacks, work.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -809,6 +809,70 @@
     </message>
 </context>
 <context>
+    <name>loopscope::CallbackChart</name>
+    <message>
+        <source>Callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the Web APIs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits in its queue for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on</source>
+        <translation type="unfinished">%2부터 %1 동안 실행됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more below</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ChartsPanel</name>
+    <message>
+        <source>How many callbacks wait in each box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long each callback waited and ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What virtual time goes to, so far and in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by steps</source>
+        <translation type="unfinished">단계별</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation type="unfinished">시간별</translation>
+    </message>
+    <message>
+        <source>Every step is as wide as any other. Press for virtual time.</source>
+        <translation type="unfinished">모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>As wide as virtual time is long. Press for steps.</source>
+        <translation type="unfinished">가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole recording (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>loopscope::CodeEditor</name>
     <message>
         <source>Program</source>
@@ -861,16 +925,75 @@
         </translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>미리보기</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>단계 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole recording, as text.</source>
+        <translation>기록 전체를 글로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 픽셀</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::ExportForm</name>
+    <message>
+        <source>Suits what is in it</source>
+        <translation>내용에 맞게</translation>
+    </message>
+    <message>
+        <source>Slide, 16:9 (1280 x 720)</source>
+        <translation>슬라이드 16:9 (1280 x 720)</translation>
+    </message>
+    <message>
+        <source>Slide, 4:3 (1024 x 768)</source>
+        <translation>슬라이드 4:3 (1024 x 768)</translation>
+    </message>
+    <message>
+        <source>Screen (1440 x 900)</source>
+        <translation>화면 (1440 x 900)</translation>
+    </message>
+    <message>
+        <source>Article&apos;s head (1200 x 630)</source>
+        <translation>글 머리 그림 (1200 x 630)</translation>
+    </message>
+    <message>
+        <source>Square (800 x 800)</source>
+        <translation>정사각형 (800 x 800)</translation>
+    </message>
+    <message>
+        <source>Another size</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>내보낼 것</translation>
     </message>
     <message>
         <source>Format</source>
@@ -925,6 +1048,10 @@
         <translation>인쇄할 유인물</translation>
     </message>
     <message>
+        <source>The timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>단계</translation>
     </message>
@@ -949,12 +1076,16 @@
         <translation>중요한 단계</translation>
     </message>
     <message>
-        <source>From step</source>
-        <translation>첫 단계</translation>
+        <source>From, to</source>
+        <translation>처음, 끝</translation>
     </message>
     <message>
-        <source>To step</source>
-        <translation>끝 단계</translation>
+        <source>Steps on a page</source>
+        <translation>쪽마다 단계 수</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -977,8 +1108,20 @@
         <translation>인쇄용(잉크 절약)</translation>
     </message>
     <message>
-        <source>Pixels to one</source>
-        <translation>확대 배율</translation>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>너비, 높이</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>선명도</translation>
     </message>
     <message>
         <source>Transparent background</source>
@@ -987,6 +1130,14 @@
     <message>
         <source>Plays again and again</source>
         <translation>반복 재생</translation>
+    </message>
+    <message>
+        <source>With the lesson&apos;s annotations</source>
+        <translation>수업의 주석 포함</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>그림에 넣을 것</translation>
     </message>
     <message>
         <source>Event loop</source>
@@ -1005,40 +1156,35 @@
         <translation>콘솔</translation>
     </message>
     <message>
-        <source>In the picture</source>
-        <translation>그림에 넣을 것</translation>
+        <source>The charts</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>파일 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>단계 %n개</numerusform>
-        </translation>
+</context>
+<context>
+    <name>loopscope::ExportPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
     </message>
     <message>
-        <source>%1 x %2 pixels each</source>
-        <translation>각 %1 x %2 픽셀</translation>
+        <source>Which picture is shown</source>
+        <translation>보이는 그림</translation>
     </message>
     <message>
-        <source>The whole recording, as text.</source>
-        <translation>기록 전체를 글로 내보냅니다.</translation>
+        <source>The picture before</source>
+        <translation>이전 그림</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>The next picture</source>
+        <translation>다음 그림</translation>
     </message>
     <message>
-        <source>%1 x %2 pixels</source>
-        <translation>%1 x %2 픽셀</translation>
+        <source>Page %1 of %2</source>
+        <translation>%2쪽 중 %1쪽</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>약 %1</translation>
+        <source>Step %1 (%2 of %3)</source>
+        <translation>%1단계 (%3개 중 %2번째)</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1293,10 @@
     <message>
         <source>A timeline is a picture that does not move: PNG, SVG or PDF.</source>
         <translation>타임라인은 움직이지 않는 그림입니다: PNG, SVG, PDF 중에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Charts are a picture that does not move: PNG, SVG or PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1425,7 @@
     </message>
 </context>
 <context>
-    <name>loopscope::LessonKeeper</name>
+    <name>loopscope::LessonWords</name>
     <message>
         <source>Line %1 of the lesson cannot be read; it is left as it is.</source>
         <translation>수업의 %1번째 줄을 읽을 수 없습니다. 그 줄은 그대로 둡니다.</translation>
@@ -1875,17 +2025,6 @@
     </message>
 </context>
 <context>
-    <name>loopscope::PictureWords</name>
-    <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>그림을 %1 파일에 쓰지 못했습니다: %2</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for a picture of this size</source>
-        <translation>이 크기의 그림을 만들기에는 메모리가 부족합니다</translation>
-    </message>
-</context>
-<context>
     <name>loopscope::PlayerWords</name>
     <message>
         <source>single</source>
@@ -2009,6 +2148,13 @@
     </message>
 </context>
 <context>
+    <name>loopscope::Presentation</name>
+    <message>
+        <source>The screen is black. A full stop shows the picture again.</source>
+        <translation>화면이 검습니다. 마침표를 누르면 그림이 다시 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>loopscope::PromiseGraph</name>
     <message>
         <source>There is no promise yet at this step.</source>
@@ -2063,6 +2209,25 @@
     <message>
         <source>Chains of promises</source>
         <translation>프로미스 사슬</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::QueueChart</name>
+    <message>
+        <source>Queues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+    <message>
+        <source>A long task of %1, during which the page answers nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 at %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2224,6 +2389,212 @@
     <message>
         <source>Drag to any step of the recording. Ticks over the track are tasks, frames and microtasks in the colours of their boxes; under it are console lines, breakpoints and errors.</source>
         <translation>끌어서 기록의 어느 단계로든 갑니다. 트랙 위 눈금은 상자의 색으로 나타낸 태스크, 프레임, 마이크로태스크이고, 아래는 콘솔 줄, 중단점, 오류입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <source>Sets this page back to what it was at first</source>
+        <translation>이 쪽의 설정을 모두 처음 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the computer: %1</source>
+        <translation>컴퓨터와 같게: %1</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <source>Cards fly</source>
+        <translation>카드가 날아갑니다</translation>
+    </message>
+    <message>
+        <source>Reduced: cards light up and fade</source>
+        <translation>줄임: 카드가 밝아지고 흐려집니다</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>For a first course</source>
+        <translation>처음 배우는 사람에게</translation>
+    </message>
+    <message>
+        <source>In the terms of the specs</source>
+        <translation>명세의 용어로</translation>
+    </message>
+    <message>
+        <source>Cost of a statement</source>
+        <translation>문장 하나의 비용</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>프레임 속도</translation>
+    </message>
+    <message>
+        <source>All frames later by</source>
+        <translation>모든 프레임을 늦추기</translation>
+    </message>
+    <message>
+        <source>Order of tasks</source>
+        <translation>태스크 순서</translation>
+    </message>
+    <message>
+        <source>As Chromium takes them</source>
+        <translation>크로미엄이 꺼내는 대로</translation>
+    </message>
+    <message>
+        <source>By time of entry, whatever their source</source>
+        <translation>출처와 상관없이 들어온 순서로</translation>
+    </message>
+    <message>
+        <source>Seed of Math.random()</source>
+        <translation>Math.random()의 시드</translation>
+    </message>
+    <message>
+        <source>Date at the start</source>
+        <translation>시작할 때의 날짜</translation>
+    </message>
+    <message>
+        <source>UTC, as 2024-01-01T00:00:00Z</source>
+        <translation>UTC, 예: 2024-01-01T00:00:00Z</translation>
+    </message>
+    <message>
+        <source>Enter a date such as 2024-01-01T00:00:00Z.</source>
+        <translation>2024-01-01T00:00:00Z와 같은 날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A change records the program again. The virtual clock counts in these, not in the computer&apos;s time.</source>
+        <translation>바꾸면 프로그램을 다시 기록합니다. 가상 시계는 컴퓨터의 시간이 아니라 이 값에 따라 갑니다.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Virtual time</source>
+        <translation>가상 시간</translation>
+    </message>
+    <message>
+        <source>Real time without a step</source>
+        <translation>단계 없이 지난 실제 시간</translation>
+    </message>
+    <message>
+        <source>Real time in all</source>
+        <translation>실제 시간 전체</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>메모리</translation>
+    </message>
+    <message>
+        <source>A recording ends at the first of these; what was recorded until then stays.</source>
+        <translation>이 가운데 하나에 먼저 이르면 기록이 끝납니다. 그때까지의 기록은 남습니다.</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>Event loop</source>
+        <translation>이벤트 루프</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>설명 문장</translation>
+    </message>
+    <message>
+        <source>Beside them</source>
+        <translation>그 옆에</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>콘솔</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Dim all but what moves</source>
+        <translation>움직이는 것만 밝게</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5 begins. Page Down and Page Up, a clicker&apos;s keys, go on and back; a full stop or B makes the screen black; Esc ends.</source>
+        <translation>Ctrl+F5로 시작합니다. 발표용 리모컨의 Page Down과 Page Up으로 앞뒤로 가고, 마침표나 B로 화면을 검게 하며, Esc로 끝냅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::SettingsForm</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2596,10 +2967,6 @@
         <translation>%2부터 %1 동안 기다립니다</translation>
     </message>
     <message>
-        <source>runs for %1, from %2 on: a long task, during which the page answers nobody</source>
-        <translation>%2부터 %1 동안 실행됩니다. 긴 태스크라서 그동안 페이지가 아무에게도 응답하지 못합니다</translation>
-    </message>
-    <message>
         <source>runs for %1, from %2 on</source>
         <translation>%2부터 %1 동안 실행됩니다</translation>
     </message>
@@ -2650,6 +3017,10 @@
     <message>
         <source>Remove</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>It is part of a long task of %1, during which the page answers nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3263,449 +3634,64 @@
     </message>
 </context>
 <context>
-    <name>loopscope::Presentation</name>
+    <name>loopscope::WorkChart</name>
     <message>
-        <source>The screen is black. A full stop shows the picture again.</source>
-        <translation>화면이 검습니다. 마침표를 누르면 그림이 다시 나타납니다.</translation>
+        <source>Script</source>
+        <translation type="unfinished">스크립트</translation>
     </message>
-</context>
-<context>
-    <name>loopscope::SettingsDialog</name>
     <message>
-        <source>Settings</source>
-        <translation>설정</translation>
+        <source>Microtasks</source>
+        <translation type="unfinished">마이크로태스크</translation>
     </message>
     <message>
-        <source>Restore defaults</source>
-        <translation>기본값으로</translation>
+        <source>Timer tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sets this page back to what it was at first</source>
-        <translation>이 쪽의 설정을 모두 처음 값으로 되돌립니다</translation>
+        <source>Network tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>Input tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>모양</translation>
+        <source>Rendering</source>
+        <translation type="unfinished">렌더링</translation>
     </message>
     <message>
-        <source>Recording</source>
-        <translation>기록</translation>
+        <source>Other tasks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>한도</translation>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Presentation</source>
-        <translation>발표</translation>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%2개 중 %1개</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
+        <source>Waiting</source>
+        <translation type="unfinished">대기</translation>
     </message>
     <message>
-        <source>As the computer: %1</source>
-        <translation>컴퓨터와 같게: %1</translation>
+        <source>%1 of %2, in which nothing could run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>색</translation>
+        <source>%1 of %2 so far, in which nothing could run</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>고대비</translation>
-    </message>
-    <message>
-        <source>Size of text</source>
-        <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Motion</source>
-        <translation>움직임</translation>
-    </message>
-    <message>
-        <source>Cards fly</source>
-        <translation>카드가 날아갑니다</translation>
-    </message>
-    <message>
-        <source>Reduced: cards light up and fade</source>
-        <translation>줄임: 카드가 밝아지고 흐려집니다</translation>
-    </message>
-    <message>
-        <source>Sentences</source>
-        <translation>설명 문장</translation>
-    </message>
-    <message>
-        <source>For a first course</source>
-        <translation>처음 배우는 사람에게</translation>
-    </message>
-    <message>
-        <source>In the terms of the specs</source>
-        <translation>명세의 용어로</translation>
-    </message>
-    <message>
-        <source>Cost of a statement</source>
-        <translation>문장 하나의 비용</translation>
-    </message>
-    <message>
-        <source>Frame rate</source>
-        <translation>프레임 속도</translation>
-    </message>
-    <message>
-        <source>All frames later by</source>
-        <translation>모든 프레임을 늦추기</translation>
-    </message>
-    <message>
-        <source>Order of tasks</source>
-        <translation>태스크 순서</translation>
-    </message>
-    <message>
-        <source>As Chromium takes them</source>
-        <translation>크로미엄이 꺼내는 대로</translation>
-    </message>
-    <message>
-        <source>By time of entry, whatever their source</source>
-        <translation>출처와 상관없이 들어온 순서로</translation>
-    </message>
-    <message>
-        <source>Seed of Math.random()</source>
-        <translation>Math.random()의 시드</translation>
-    </message>
-    <message>
-        <source>Date at the start</source>
-        <translation>시작할 때의 날짜</translation>
-    </message>
-    <message>
-        <source>UTC, as 2024-01-01T00:00:00Z</source>
-        <translation>UTC, 예: 2024-01-01T00:00:00Z</translation>
-    </message>
-    <message>
-        <source>Enter a date such as 2024-01-01T00:00:00Z.</source>
-        <translation>2024-01-01T00:00:00Z와 같은 날짜를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>A change records the program again. The virtual clock counts in these, not in the computer&apos;s time.</source>
-        <translation>바꾸면 프로그램을 다시 기록합니다. 가상 시계는 컴퓨터의 시간이 아니라 이 값에 따라 갑니다.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>Virtual time</source>
-        <translation>가상 시간</translation>
-    </message>
-    <message>
-        <source>Real time without a step</source>
-        <translation>단계 없이 지난 실제 시간</translation>
-    </message>
-    <message>
-        <source>Real time in all</source>
-        <translation>실제 시간 전체</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>메모리</translation>
-    </message>
-    <message>
-        <source>A recording ends at the first of these; what was recorded until then stays.</source>
-        <translation>이 가운데 하나에 먼저 이르면 기록이 끝납니다. 그때까지의 기록은 남습니다.</translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation>상자</translation>
-    </message>
-    <message>
-        <source>Event loop</source>
-        <translation>이벤트 루프</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>설명 문장</translation>
-    </message>
-    <message>
-        <source>Beside them</source>
-        <translation>그 옆에</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>프로그램</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>콘솔</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>페이지</translation>
-    </message>
-    <message>
-        <source>Dim all but what moves</source>
-        <translation>움직이는 것만 밝게</translation>
-    </message>
-    <message>
-        <source>Ctrl+F5 begins. Page Down and Page Up, a clicker&apos;s keys, go on and back; a full stop or B makes the screen black; Esc ends.</source>
-        <translation>Ctrl+F5로 시작합니다. 발표용 리모컨의 Page Down과 Page Up으로 앞뒤로 가고, 마침표나 B로 화면을 검게 하며, Esc로 끝냅니다.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::SettingsForm</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1~%2</translation>
-    </message>
-    <message>
-        <source>Enter a whole number from %1 to %2.</source>
-        <translation>%1부터 %2까지의 정수를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Enter a number from %1 to %2.</source>
-        <translation>%1부터 %2까지의 수를 입력하세요.</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::ExportForm</name>
-    <message>
-        <source>Suits what is in it</source>
-        <translation>내용에 맞게</translation>
-    </message>
-    <message>
-        <source>Slide, 16:9 (1280 x 720)</source>
-        <translation>슬라이드 16:9 (1280 x 720)</translation>
-    </message>
-    <message>
-        <source>Slide, 4:3 (1024 x 768)</source>
-        <translation>슬라이드 4:3 (1024 x 768)</translation>
-    </message>
-    <message>
-        <source>Screen (1440 x 900)</source>
-        <translation>화면 (1440 x 900)</translation>
-    </message>
-    <message>
-        <source>Article&apos;s head (1200 x 630)</source>
-        <translation>글 머리 그림 (1200 x 630)</translation>
-    </message>
-    <message>
-        <source>Square (800 x 800)</source>
-        <translation>정사각형 (800 x 800)</translation>
-    </message>
-    <message>
-        <source>Another size</source>
-        <translation>다른 크기</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>내보낼 것</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>형식</translation>
-    </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG 그림</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG 그림</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>Animated GIF</source>
-        <translation>움직이는 GIF</translation>
-    </message>
-    <message>
-        <source>Table in Markdown</source>
-        <translation>Markdown 표</translation>
-    </message>
-    <message>
-        <source>Table in HTML</source>
-        <translation>HTML 표</translation>
-    </message>
-    <message>
-        <source>Table in CSV</source>
-        <translation>CSV 표</translation>
-    </message>
-    <message>
-        <source>Recording in JSON</source>
-        <translation>JSON 기록</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>배치</translation>
-    </message>
-    <message>
-        <source>A picture for each step</source>
-        <translation>단계마다 그림 하나</translation>
-    </message>
-    <message>
-        <source>All steps in one picture</source>
-        <translation>모든 단계를 한 그림에</translation>
-    </message>
-    <message>
-        <source>A handout to print</source>
-        <translation>인쇄할 유인물</translation>
-    </message>
-    <message>
-        <source>The timeline</source>
-        <translation>타임라인</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>This step</source>
-        <translation>지금 단계</translation>
-    </message>
-    <message>
-        <source>From … to …</source>
-        <translation>…부터 …까지</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>모든 단계</translation>
-    </message>
-    <message>
-        <source>The lesson&apos;s chosen steps (%1)</source>
-        <translation>수업에서 고른 단계(%1)</translation>
-    </message>
-    <message>
-        <source>The steps that matter</source>
-        <translation>중요한 단계</translation>
-    </message>
-    <message>
-        <source>From, to</source>
-        <translation>처음, 끝</translation>
-    </message>
-    <message>
-        <source>Steps on a page</source>
-        <translation>쪽마다 단계 수</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>모양</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>색</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>밝게</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>어둡게</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>고대비</translation>
-    </message>
-    <message>
-        <source>Print, saves ink</source>
-        <translation>인쇄용(잉크 절약)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>크기</translation>
-    </message>
-    <message>
-        <source>Width, height</source>
-        <translation>너비, 높이</translation>
-    </message>
-    <message>
-        <source>Sharpness</source>
-        <translation>선명도</translation>
-    </message>
-    <message>
-        <source>Transparent background</source>
-        <translation>투명한 배경</translation>
-    </message>
-    <message>
-        <source>Plays again and again</source>
-        <translation>반복 재생</translation>
-    </message>
-    <message>
-        <source>With the lesson&apos;s annotations</source>
-        <translation>수업의 주석 포함</translation>
-    </message>
-    <message>
-        <source>In the picture</source>
-        <translation>그림에 넣을 것</translation>
-    </message>
-    <message>
-        <source>Event loop</source>
-        <translation>이벤트 루프</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>설명 문장</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>콘솔</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::ExportPreview</name>
-    <message>
-        <source>Preview</source>
-        <translation>미리보기</translation>
-    </message>
-    <message>
-        <source>Which picture is shown</source>
-        <translation>보이는 그림</translation>
-    </message>
-    <message>
-        <source>The picture before</source>
-        <translation>이전 그림</translation>
-    </message>
-    <message>
-        <source>The next picture</source>
-        <translation>다음 그림</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%2쪽 중 %1쪽</translation>
-    </message>
-    <message>
-        <source>Step %1 (%2 of %3)</source>
-        <translation>%1단계 (%3개 중 %2번째)</translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::LessonWords</name>
-    <message>
-        <source>Line %1 of the lesson cannot be read; it is left as it is.</source>
-        <translation>수업의 %1번째 줄을 읽을 수 없습니다. 그 줄은 그대로 둡니다.</translation>
+    <message numerus="yes">
+        <source>%n callback(s), %1 in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>What line %1 of the lesson points at, step %2, does not happen any more.</source>
-        <translation>수업의 %1번째 줄이 가리키는 단계 %2의 일이 이제는 일어나지 않습니다.</translation>
+        <source>Click to go to the next one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -236,7 +236,7 @@ void Presentation::perform(Act act)
     // The first key after the black is for the picture to come back.
     if (isBlack())
         return setBlack(false);
-    const bool hasChosen = !m_parts.lesson.chosenMoments().empty();
+    const bool hasChosen = !m_parts.lesson.chosen().empty();
     switch (act) {
     case Act::Next:
         return hasChosen ? void(m_parts.lesson.goToChosen(true)) : m_parts.player.forward();
