@@ -35,7 +35,8 @@ ExportEstimate::ExportEstimate(
         m_request.scale = std::max(0.5, request.scale * std::sqrt(kMostPixels / pixels));
         m_shrunk = std::pow(request.scale / m_request.scale, 2);
     }
-    const std::size_t most = request.view == ExportView::Handout ? static_cast<std::size_t>(2 * request.perPage) : 2;
+    const std::size_t most
+        = request.view == ExportView::Handout ? static_cast<std::size_t>(2 * request.perPage) : 2;
     const std::size_t size = request.moments.size();
     const std::size_t first = std::min(at, size - std::min(size, most));
     for (std::size_t i = first; i < std::min(size, first + most); ++i)

@@ -260,9 +260,10 @@ void MainWindow::dropEvent(QDropEvent* event)
 void MainWindow::exportByDialog()
 {
     m_player.pause();
-    auto* dialog = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosen(),
-                                        m_sentenceDetail, annotations(), m_document->name(), m_translations.language() },
-        m_settings, this);
+    auto* dialog
+        = new ExportDialog({ m_player.sharedTrace(), m_player.moment(), m_lesson->chosen(), m_sentenceDetail,
+                               annotations(), m_document->name(), m_translations.language() },
+            m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::failed, this, &MainWindow::showProblem);
     connect(dialog, &ExportDialog::exported, this, [this](const QStringList& files) {
