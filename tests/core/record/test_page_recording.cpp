@@ -56,6 +56,31 @@ TEST(PageRecording, ShowsAChangeWithTheFrameAfterIt)
     }
 }
 
+TEST(PageRecording, PaintsMarkersAndWhatAnEmptyFieldSays)
+{
+    const auto trace
+        = test::record("// @html <ol><li id=item>one</ol><ul><li>two</ul><input id=f placeholder=name>\n"
+                       "document.getElementById('f').value = 'x';");
+    PagePictures pictures(*trace);
+    const PagePicture& first = pictures.at(0);
+    const auto has = [&](const auto& condition) {
+        return std::any_of(first.items.begin(), first.items.end(), condition);
+    };
+    EXPECT_TRUE(
+        has([](const PageItem& item) { return item.kind == PageItemKind::Text && item.text == "1."; }));
+    EXPECT_TRUE(has([](const PageItem& item) {
+        return item.tag.empty() && item.kind == PageItemKind::Box && item.background == 255
+            && item.radius > 0;
+    }));
+    const PageItem empty = *find(first, "#f");
+    EXPECT_EQ(empty.text, "name");
+    EXPECT_NE(empty.flags & kIsPlaceholder, 0u);
+    const PageItem* const filled = find(pictures.at(trace->size()), "#f");
+    EXPECT_EQ(filled->text, "x");
+    EXPECT_EQ(filled->flags & kIsPlaceholder, 0u);
+    EXPECT_NE(filled->color, empty.color);
+}
+
 TEST(PageRecording, SaysWhichReadForcedALayout)
 {
     const auto trace = test::record("const e = document.getElementById('inner'); e.offsetWidth;"
