@@ -81,6 +81,26 @@ TEST(PageRecording, PaintsMarkersAndWhatAnEmptyFieldSays)
     EXPECT_NE(filled->color, empty.color);
 }
 
+// Typing, clicking and scripts change no node, and yet the page looks different.
+TEST(PageRecording, PaintsWhatControlsHoldWithTheNextFrame)
+{
+    const auto trace
+        = test::record("// @html <input id=f><input id=c type=checkbox><input id=s>\n"
+                       "// @input 100 #f hi\n// @click 200 #c\n"
+                       "setTimeout(() => { document.getElementById('s').value = 'set'; }, 300);");
+    EXPECT_EQ(trace->pictures().size(), 4u);
+    EXPECT_EQ(count(*trace, StepKind::DomChanged), 0u);
+    PagePictures pictures(*trace);
+    const PagePicture& last = pictures.at(trace->size());
+    EXPECT_EQ(find(last, "#f")->text, "hi");
+    EXPECT_NE(find(last, "#c")->flags & kIsChecked, 0u);
+    EXPECT_EQ(find(last, "#s")->text, "set");
+    // Setting what is there already makes no frame.
+    const auto same = test::record("const f = document.body.appendChild(document.createElement('input'));"
+                                   "requestAnimationFrame(() => setTimeout(() => { f.value = ''; }));");
+    EXPECT_EQ(count(*same, StepKind::RenderingUpdated), 1u);
+}
+
 TEST(PageRecording, SaysWhichReadForcedALayout)
 {
     const auto trace = test::record("const e = document.getElementById('inner'); e.offsetWidth;"
