@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace loopscope {
@@ -81,13 +82,19 @@ QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<c
     QCoreApplication::processEvents();
     if (window.size() != look.size)
         return {};
-    QImage image((QSizeF(look.size) * look.scale).toSize(), QImage::Format_RGB32);
+    // Widgets drawn with less than a pixel to a pixel would be cut off.
+    const double drawn = std::max(1.0, look.scale);
+    QImage image((QSizeF(look.size) * drawn).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return image;
-    image.setDevicePixelRatio(look.scale);
+    image.setDevicePixelRatio(drawn);
     QPainter painter(&image);
     window.render(&painter);
-    return image;
+    painter.end();
+    if (look.scale >= 1)
+        return image;
+    return image.scaled(
+        (QSizeF(look.size) * look.scale).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 } // namespace loopscope

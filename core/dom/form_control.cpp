@@ -3,12 +3,19 @@
 
 #include "core/dom/document.h"
 #include "core/dom/text_case.h"
+#include "core/dom/tree_observer.h"
 
 #include <algorithm>
 
 namespace loopscope::dom {
 
 namespace {
+
+void tellChange(Element& control)
+{
+    for (TreeObserver* const each : control.document().observers())
+        each->controlChanged(control);
+}
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
 {
@@ -239,9 +246,12 @@ void setValue(Element& element, std::string text)
             element.setAttribute("value", std::move(text));
         return;
     }
+    const std::string before = value(element);
     FormState& state = element.formState();
     state.value = sanitized(element, std::move(text));
     state.isValueDirty = true;
+    if (state.value != before)
+        tellChange(element);
 }
 
 bool isChecked(const Element& element)
@@ -256,6 +266,7 @@ void setChecked(Element& element, bool isChecked)
     state.isCheckednessDirty = true;
     state.isChecked = isChecked;
     element.document().treeChanged();
+    tellChange(element);
     if (!isChecked || inputType(element) != "radio")
         return;
     for (Element* const each : radioGroup(element)) {
@@ -346,6 +357,7 @@ void setSelected(Element& option, bool isSelected)
     }
     option.formState().isSelectednessDirty = true;
     option.formState().isSelected = isSelected;
+    tellChange(option);
     if (select != nullptr && !isSelected && isDropDown(*select)) {
         // Nothing would be selected: the first is again.
         const std::vector<Element*> all = options(*select);
@@ -363,6 +375,7 @@ void setSelectedIndex(Element& select, int index)
         all[i]->formState().isSelectednessDirty = true;
         all[i]->formState().isSelected = static_cast<int>(i) == index;
     }
+    tellChange(select);
 }
 
 std::string optionText(const Element& option)
@@ -427,6 +440,7 @@ void resetControls(const Element& form)
             for (Element* const option : options(*each))
                 option->formState().isSelectednessDirty = false;
         }
+        tellChange(*each);
     }
 }
 

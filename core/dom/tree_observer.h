@@ -29,6 +29,9 @@ public:
     virtual void attributeChanged(Element& element, std::string_view name,
         const std::optional<std::string>& before, const std::optional<std::string>& now)
         = 0;
+    /// The tree is the same, but what a form control holds is not: its value, whether it is checked,
+    /// selected.
+    virtual void controlChanged(Element& control) { static_cast<void>(control); }
 };
 
 } // namespace loopscope::dom

@@ -3,7 +3,7 @@
 
 namespace loopscope::layout {
 
-// SPEC-GAP: list markers outside the text, quotes, nested headings and lists, rubies.
+// SPEC-GAP: list markers inside the text, quotes, nested headings, the type of lists, rubies.
 const std::string_view kUserAgentSheet = R"(
 html,body,address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,
 h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,main,menu,nav,ol,p,pre,search,section,ul,dialog,optgroup,option,
@@ -18,6 +18,11 @@ dd{margin-left:40px}
 ul,ol,menu{padding-left:40px}
 ul,menu{list-style-type:disc}
 ol{list-style-type:decimal}
+ul ul,ul ol,ul menu,ol ul,ol ol,ol menu,menu ul,menu ol,menu menu{margin-top:0;margin-bottom:0}
+ul ul,ol ul,menu ul,ul menu,ol menu,menu menu{list-style-type:circle}
+:is(ul,ol,menu) :is(ul,ol,menu) :is(ul,menu){list-style-type:square}
+summary{list-style-type:disclosure-closed;list-style-position:inside}
+details[open]>summary{list-style-type:disclosure-open}
 h1{font-size:2em;margin-top:0.67em;margin-bottom:0.67em;font-weight:bold}
 h2{font-size:1.5em;margin-top:0.83em;margin-bottom:0.83em;font-weight:bold}
 h3{font-size:1.17em;margin-top:1em;margin-bottom:1em;font-weight:bold}

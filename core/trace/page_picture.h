@@ -30,7 +30,8 @@ enum PageItemFlag : std::uint32_t
     kIsItalic = 1 << 5,
     kIsMonospaced = 1 << 6,
     kIsUnderlined = 1 << 7,
-    kIsStruckThrough = 1 << 8
+    kIsStruckThrough = 1 << 8,
+    kIsPlaceholder = 1 << 9 // its text stands in for one that the field does not hold
 };
 
 /// Lengths are in 64ths of a pixel, colours RGBA, a byte each. A plain value.

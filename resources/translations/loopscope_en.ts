@@ -36,9 +36,9 @@
     <name>loopscope::CallbackChart</name>
     <message numerus="yes">
         <source>%n more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more below</numerusform>
+            <numerusform>%n more below</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>loopscope::WorkChart</name>
     <message numerus="yes">
         <source>%n callback(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n callback, %1 in all</numerusform>
+            <numerusform>%n callbacks, %1 in all</numerusform>
         </translation>
     </message>
 </context>

@@ -472,15 +472,15 @@
     </message>
     <message>
         <source>--charts takes some of: queues, callbacks, work, each once; not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--charts에는 queues, callbacks, work 가운데 몇을 한 번씩 씁니다. &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>What to draw: boxes; storyboard, all steps in one picture; handout, pages of A4 with sentences; timeline; charts; or the whole window.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 그릴지: boxes(상자), storyboard(모든 단계를 한 그림에), handout(문장이 있는 A4 쪽), timeline(타임라인), charts(차트), window(창 전체).</translation>
     </message>
     <message>
         <source>Which charts, with commas between: queues, callbacks, work.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 차트를 그릴지, 쉼표로 구분: queues(큐), callbacks(콜백), work(작업).</translation>
     </message>
 </context>
 <context>
@@ -812,15 +812,15 @@
     <name>loopscope::CallbackChart</name>
     <message>
         <source>Callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백</translation>
     </message>
     <message>
         <source>%1 in the Web APIs</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 API에서 %1</translation>
     </message>
     <message>
         <source>waits in its queue for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>큐에서 %1 기다림</translation>
     </message>
     <message>
         <source>runs for %1, from %2 on</source>
@@ -828,8 +828,8 @@
     </message>
     <message numerus="yes">
         <source>%n more below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>아래에 %n개 더</numerusform>
         </translation>
     </message>
 </context>
@@ -837,15 +837,15 @@
     <name>loopscope::ChartsPanel</name>
     <message>
         <source>How many callbacks wait in each box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자마다 기다리는 콜백의 수</translation>
     </message>
     <message>
         <source>How long each callback waited and ran</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백마다 기다린 시간과 실행한 시간</translation>
     </message>
     <message>
         <source>What virtual time goes to, so far and in all</source>
-        <translation type="unfinished"></translation>
+        <translation>가상 시간이 쓰인 곳: 지금까지와 전체</translation>
     </message>
     <message>
         <source>by steps</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>The whole recording (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 전체(0)</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>The charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Charts are a picture that does not move: PNG, SVG or PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>차트는 움직이지 않는 그림입니다. PNG, SVG, PDF로 내보낼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     <name>loopscope::QueueChart</name>
     <message>
         <source>Queues</source>
-        <translation type="unfinished"></translation>
+        <translation>큐</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2223,11 +2223,11 @@
     </message>
     <message>
         <source>A long task of %1, during which the page answers nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1짜리 긴 태스크. 그동안 페이지는 아무에게도 응답하지 않습니다</translation>
     </message>
     <message>
         <source>Step %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1단계 · %2</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>It is part of a long task of %1, during which the page answers nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1짜리 긴 태스크의 일부입니다. 그동안 페이지는 아무에게도 응답하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3645,15 +3645,15 @@
     </message>
     <message>
         <source>Timer tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>타이머 태스크</translation>
     </message>
     <message>
         <source>Network tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 태스크</translation>
     </message>
     <message>
         <source>Input tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 태스크</translation>
     </message>
     <message>
         <source>Rendering</source>
@@ -3661,11 +3661,11 @@
     </message>
     <message>
         <source>Other tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 태스크</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3677,21 +3677,21 @@
     </message>
     <message>
         <source>%1 of %2, in which nothing could run</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 가운데 %1: 실행할 것이 없던 시간</translation>
     </message>
     <message>
         <source>%1 of %2 so far, in which nothing could run</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 %2 가운데 %1: 실행할 것이 없던 시간</translation>
     </message>
     <message numerus="yes">
         <source>%n callback(s), %1 in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>콜백 %n개, 모두 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Click to go to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>누르면 다음 것으로 갑니다.</translation>
     </message>
 </context>
 </TS>

@@ -307,6 +307,9 @@ TEST(ExportCommand, DrawsTheWholeWindow)
     EXPECT_NE(first, draw({ "--size", "1100x700", "--language", "ko" }));
     EXPECT_EQ(draw(small + QStringList { "--scale", "2" }).size(), QSize(2200, 1400));
     EXPECT_EQ(draw({}).size(), QSize(1440, 900));
+    EXPECT_EQ(draw(small + QStringList { "--scale", "0.5" }),
+        first.scaled(550, 350, Qt::IgnoreAspectRatio, Qt::SmoothTransformation))
+        << "smaller, and all of it";
 }
 
 TEST(ExportCommand, SaysWhatIsWrongAndLeavesNothingBehind)

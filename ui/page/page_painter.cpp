@@ -216,8 +216,9 @@ void paintControl(QPainter& painter, const PageItem& item)
             painter.drawPolyline(QPolygonF({ tip - QPointF(4, 4), tip, tip - QPointF(-4, 4) }));
         }
         if (has(item, kHasFocus) && takesText(item) && item.tag != "textarea") {
-            const double caret = std::min(
-                room.right(), room.left() + QFontMetricsF(font).horizontalAdvance(textOf(item)) + 1);
+            const QString typed = has(item, kIsPlaceholder) ? QString() : textOf(item);
+            const double caret
+                = std::min(room.right(), room.left() + QFontMetricsF(font).horizontalAdvance(typed) + 1);
             painter.setPen(QPen(colorOf(item.color), 1));
             painter.drawLine(QPointF(caret, room.top() + 2), QPointF(caret, room.bottom() - 2));
         }

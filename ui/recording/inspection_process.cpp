@@ -26,21 +26,47 @@ InspectionProcess::InspectionProcess(QString executable, QObject* parent)
 InspectionProcess::~InspectionProcess()
 {
     stop();
+    release();
 }
 
 void InspectionProcess::start(const RecordingRequest& request)
 {
     stop();
-    m_process = std::make_unique<QProcess>();
-    m_process->setStandardErrorFile(QProcess::nullDevice());
+    const bool isPrepared = m_waiting != nullptr && m_waiting->state() != QProcess::NotRunning;
+    m_process = isPrepared ? std::move(m_waiting) : startProcess();
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &InspectionProcess::read);
     // Queued, since failing throws the process away.
     connect(m_process.get(), &QProcess::finished, this, &InspectionProcess::fail, Qt::QueuedConnection);
     connect(m_process.get(), &QProcess::errorOccurred, this, &InspectionProcess::fail, Qt::QueuedConnection);
-    m_process->start(m_executable, {});
+    // In case it could not even be started: that has been told already.
+    if (m_process->state() == QProcess::NotRunning)
+        QMetaObject::invokeMethod(this, &InspectionProcess::fail, Qt::QueuedConnection);
     const std::string bytes = encode(request);
     m_process->write(bytes.data(), static_cast<qint64>(bytes.size()));
     m_patience.start();
+}
+
+void InspectionProcess::prepare()
+{
+    if (m_waiting == nullptr || m_waiting->state() == QProcess::NotRunning)
+        m_waiting = startProcess();
+}
+
+void InspectionProcess::release()
+{
+    if (m_waiting == nullptr)
+        return;
+    m_waiting->kill();
+    m_waiting->waitForFinished();
+    m_waiting.reset();
+}
+
+std::unique_ptr<QProcess> InspectionProcess::startProcess() const
+{
+    auto process = std::make_unique<QProcess>();
+    process->setStandardErrorFile(QProcess::nullDevice());
+    process->start(m_executable, {});
+    return process;
 }
 
 void InspectionProcess::ask(const InspectionQuestion& question)

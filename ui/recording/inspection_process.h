@@ -14,7 +14,8 @@
 
 namespace loopscope {
 
-/// One inspection at a time; the next one kills it. Disturbs no recording.
+/// One inspection at a time; the next one kills it. Disturbs no recording. A recorder that was started
+/// beforehand waits at its input, so that the next one begins at once.
 class InspectionProcess final : public QObject
 {
     Q_OBJECT
@@ -30,6 +31,10 @@ public:
     void ask(const InspectionQuestion& question);
     /// Kills it; nothing more is told.
     void stop();
+    /// Starts a recorder for the next inspection, unless one waits already.
+    void prepare();
+    /// Kills what prepare() has started.
+    void release();
     bool isRunning() const { return m_process != nullptr; }
     qint64 processId() const { return m_process == nullptr ? 0 : m_process->processId(); }
     /// How long it may take to come to the moment, or to answer, before it is given up; in ms.
@@ -41,12 +46,14 @@ signals:
     void failed();
 
 private:
+    std::unique_ptr<QProcess> startProcess() const;
     void read();
     void sendQuestions();
     void fail();
 
     QString m_executable;
     std::unique_ptr<QProcess> m_process;
+    std::unique_ptr<QProcess> m_waiting;
     QTimer m_patience;
     std::string m_bytes;
     std::deque<InspectionQuestion> m_unsent;

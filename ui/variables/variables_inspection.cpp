@@ -18,10 +18,10 @@ VariablesInspection::VariablesInspection(VariablesPanel& panel, QString executab
     : QObject(parent)
     , m_panel(panel)
     , m_process(std::move(executable))
+    , m_delayMs(kDelayMs)
     , m_trace(std::make_shared<Trace>())
 {
     m_delay.setSingleShot(true);
-    m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &VariablesInspection::look);
     connect(&m_process, &InspectionProcess::answered, this, &VariablesInspection::show);
     connect(&m_process, &InspectionProcess::failed, this, [this] {
@@ -51,6 +51,8 @@ void VariablesInspection::showMoment(const State& state, std::size_t moment)
     for (auto frame = state.callStack.rbegin(); frame != state.callStack.rend(); ++frame)
         m_stack.push_back(frame->card);
     m_moment = moment;
+    m_isWalking = m_sinceMove.isValid() && m_sinceMove.elapsed() < m_delayMs;
+    m_sinceMove.start();
     if (m_lookedAt != moment) {
         m_process.stop();
         m_lookedAt = 0;
@@ -78,6 +80,7 @@ void VariablesInspection::refresh()
     if (!m_panel.isInSight()) {
         m_delay.stop();
         m_process.stop();
+        m_process.release();
         m_lookedAt = 0;
         return;
     }
@@ -90,13 +93,14 @@ void VariablesInspection::refresh()
     if (m_stack.empty()) {
         m_delay.stop();
         m_panel.setMessage(VariablesPanel::Message::EmptyStack);
+        m_process.prepare();
         return;
     }
     m_panel.setMessage(VariablesPanel::Message::Waiting);
     if (m_lookedAt == m_moment)
         askForScopes();
     else
-        m_delay.start();
+        m_delay.start(m_isWalking ? m_delayMs : 0);
 }
 
 void VariablesInspection::look()
@@ -122,6 +126,7 @@ void VariablesInspection::show(const InspectionQuestion& question, const Inspect
         m_panel.showScopes(m_frame, answer);
     else
         m_panel.setMessage(VariablesPanel::Message::NoScript);
+    m_process.prepare(); // not before: the two would share the processor
 }
 
 } // namespace loopscope

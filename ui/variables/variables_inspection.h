@@ -6,6 +6,7 @@
 #include "core/trace/trace.h"
 #include "ui/recording/inspection_process.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -30,8 +31,8 @@ public:
     /// Looks at this frame of the stack, as long as it is on it. False: it is not on the stack now.
     bool chooseFrame(CardId card);
     CardId frame() const { return m_frame; }
-    /// How long a moment must stay before it is looked into; in ms.
-    void setDelay(int ms) { m_delay.setInterval(ms); }
+    /// How long a moment must stay before it is looked into, where one follows another; in ms.
+    void setDelay(int ms) { m_delayMs = ms; }
     InspectionProcess& process() { return m_process; }
 
 private:
@@ -43,6 +44,9 @@ private:
     VariablesPanel& m_panel;
     InspectionProcess m_process;
     QTimer m_delay;
+    int m_delayMs;
+    QElapsedTimer m_sinceMove;
+    bool m_isWalking = false; // a moment has followed another within the delay
     std::shared_ptr<const Trace> m_trace;
     Options m_options;
     std::vector<CardId> m_stack; // top first

@@ -193,4 +193,9 @@ void Dom::attributeChanged(dom::Element& element, std::string_view name,
         queueToggleEvent(m_page, element, now.has_value());
 }
 
+void Dom::controlChanged(dom::Element& control)
+{
+    m_rendering.noteControl(control);
+}
+
 } // namespace loopscope

@@ -22,6 +22,7 @@ constexpr std::uint32_t kPicturesBetweenWholes = 64;
 constexpr std::uint32_t kPiecesOfANode = 1024;
 constexpr double kUnits = 64;
 constexpr double kMatrixUnits = 65536;
+constexpr std::uint32_t kPlaceholderColor = 0x757575FF;
 
 std::int64_t units(double pixels)
 {
@@ -77,6 +78,13 @@ bool isControl(const dom::Element& element)
 {
     return dom::isInputLike(element) || element.isHtml("button") || element.isHtml("progress")
         || element.isHtml("meter");
+}
+
+// What a field shows while it holds nothing; "": it holds something, or says nothing.
+std::string placeholderOf(const dom::Element& element)
+{
+    const bool isEmpty = dom::isTextControl(element) && dom::value(element).empty();
+    return isEmpty ? element.attributeOr("placeholder", "") : std::string();
 }
 
 } // namespace
@@ -150,6 +158,10 @@ void PagePainter::describeElement(const layout::Box& box, PageItem& item)
         item.flags |= kIsDisabled;
     if (!element.isHtml("button"))
         item.text = layout::controlText(element);
+    if (std::string placeholder = placeholderOf(element); !placeholder.empty()) {
+        item.text = std::move(placeholder);
+        item.flags |= kIsPlaceholder;
+    }
 }
 
 void PagePainter::describePaint(const layout::Box& box, PageItem& item) const
@@ -191,6 +203,37 @@ void PagePainter::describePaint(const layout::Box& box, PageItem& item) const
     }
 }
 
+// Of an item that is there already: beside it, and as its text is. `of` may be the last one of the picture.
+void PagePainter::addMarker(
+    const layout::PageLayout& layout, const layout::Box& box, const PageItem& of, PagePicture& picture)
+{
+    const std::optional<layout::ListMarker> marker = m_markers.markerOf(box);
+    if (!marker)
+        return;
+    PageItem item;
+    item.key = of.key + 1;
+    item.node = of.node;
+    item.clip = of.clip;
+    item.opacity = of.opacity;
+    setPlace(matrixOf(layout, box), marker->rect, item);
+    using Shape = layout::ListMarker::Shape;
+    if (marker->shape == Shape::Text) {
+        item.kind = PageItemKind::Text;
+        item.text = marker->text;
+        item.color = of.color;
+        item.fontSize = of.fontSize;
+        item.flags = of.flags & (kIsBold | kIsItalic | kIsMonospaced);
+    } else if (marker->shape == Shape::Circle) {
+        item.borderWidth.fill(static_cast<std::uint32_t>(kUnits));
+        item.borderColor.fill(of.color);
+    } else {
+        item.background = of.color;
+    }
+    if (marker->shape == Shape::Disc || marker->shape == Shape::Circle)
+        item.radius = static_cast<std::uint32_t>(units(marker->rect.width / 2));
+    picture.items.push_back(std::move(item));
+}
+
 void PagePainter::addItems(const layout::PageLayout& layout, const layout::Box& box, PagePicture& picture)
 {
     if (!box.style->inherited.isVisible || !box.node)
@@ -205,6 +248,8 @@ void PagePainter::addItems(const layout::PageLayout& layout, const layout::Box& 
     else if (box.node->parentElement() != nullptr)
         common.node = numberOf(*box.node->parentElement());
     describePaint(box, common);
+    if ((common.flags & kIsPlaceholder) != 0)
+        common.color = kPlaceholderColor;
     if (!(clip == view))
         common.clip = { units(clip.x), units(clip.y), units(clip.width), units(clip.height) };
     const std::uint32_t key = numberOf(*box.node) * kPiecesOfANode;
@@ -212,6 +257,7 @@ void PagePainter::addItems(const layout::PageLayout& layout, const layout::Box& 
         PageItem& item = picture.items.emplace_back(std::move(common));
         item.key = key;
         setPlace(matrix, { 0, 0, box.width, box.height }, item);
+        addMarker(layout, box, item, picture);
         return;
     }
     for (std::uint32_t i = 0; i < box.fragments.size() && i < kPiecesOfANode; ++i) {
@@ -239,6 +285,7 @@ void PagePainter::paint(const layout::PageLayout& layout)
                 ++m_idCounts[*id];
         }
     }
+    m_markers = {};
     PagePicture picture;
     picture.width = static_cast<std::uint32_t>(layout.viewport().width);
     picture.height = static_cast<std::uint32_t>(layout.viewport().height);

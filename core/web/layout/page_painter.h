@@ -2,6 +2,7 @@
 // Writes into the trace what the page looks like.
 #pragma once
 
+#include "core/layout/list_marker.h"
 #include "core/layout/page_layout.h"
 #include "core/trace/page_picture.h"
 
@@ -28,6 +29,8 @@ public:
 
 private:
     void addItems(const layout::PageLayout& layout, const layout::Box& box, PagePicture& picture);
+    void addMarker(
+        const layout::PageLayout& layout, const layout::Box& box, const PageItem& of, PagePicture& picture);
     void describeElement(const layout::Box& box, PageItem& item);
     void describePaint(const layout::Box& box, PageItem& item) const;
     std::uint32_t numberOf(const dom::Node& node);
@@ -42,6 +45,7 @@ private:
     std::vector<dom::NodeRef> m_numbered; // so that no address is used again
     std::unordered_map<const dom::Element*, std::string> m_selectors;
     std::unordered_map<std::string, int> m_idCounts;
+    layout::ListMarkers m_markers; // of the layout that is painted
 };
 
 } // namespace loopscope

@@ -123,6 +123,12 @@ void Rendering::noteChange(dom::Node& node, DomChange change, std::string_view a
     requestFrame();
 }
 
+void Rendering::noteControl(dom::Element& control)
+{
+    if (&control.root() == &m_page.dom().document())
+        requestFrame();
+}
+
 void Rendering::requestFrame()
 {
     if (m_programHasBegun)

@@ -46,6 +46,8 @@ public:
 
     /// A change of the tree, as it is made.
     void noteChange(dom::Node& node, DomChange change, std::string_view attribute = {});
+    /// What a form control holds has changed.
+    void noteControl(dom::Element& control);
     /// Something that is shown has changed: there will be a frame.
     void requestFrame();
     /// CSSOM View: an element, or the document, was scrolled: its events come with the next frame.

@@ -56,6 +56,51 @@ TEST(PageRecording, ShowsAChangeWithTheFrameAfterIt)
     }
 }
 
+TEST(PageRecording, PaintsMarkersAndWhatAnEmptyFieldSays)
+{
+    const auto trace
+        = test::record("// @html <ol><li id=item>one</ol><ul><li>two</ul><input id=f placeholder=name>\n"
+                       "document.getElementById('f').value = 'x';");
+    PagePictures pictures(*trace);
+    const PagePicture& first = pictures.at(0);
+    const auto has = [&](const auto& condition) {
+        return std::any_of(first.items.begin(), first.items.end(), condition);
+    };
+    EXPECT_TRUE(
+        has([](const PageItem& item) { return item.kind == PageItemKind::Text && item.text == "1."; }));
+    EXPECT_TRUE(has([](const PageItem& item) {
+        return item.tag.empty() && item.kind == PageItemKind::Box && item.background == 255
+            && item.radius > 0;
+    }));
+    const PageItem empty = *find(first, "#f");
+    EXPECT_EQ(empty.text, "name");
+    EXPECT_NE(empty.flags & kIsPlaceholder, 0u);
+    const PageItem* const filled = find(pictures.at(trace->size()), "#f");
+    EXPECT_EQ(filled->text, "x");
+    EXPECT_EQ(filled->flags & kIsPlaceholder, 0u);
+    EXPECT_NE(filled->color, empty.color);
+}
+
+// Typing, clicking and scripts change no node, and yet the page looks different.
+TEST(PageRecording, PaintsWhatControlsHoldWithTheNextFrame)
+{
+    const auto trace
+        = test::record("// @html <input id=f><input id=c type=checkbox><input id=s>\n"
+                       "// @input 100 #f hi\n// @click 200 #c\n"
+                       "setTimeout(() => { document.getElementById('s').value = 'set'; }, 300);");
+    EXPECT_EQ(trace->pictures().size(), 4u);
+    EXPECT_EQ(count(*trace, StepKind::DomChanged), 0u);
+    PagePictures pictures(*trace);
+    const PagePicture& last = pictures.at(trace->size());
+    EXPECT_EQ(find(last, "#f")->text, "hi");
+    EXPECT_NE(find(last, "#c")->flags & kIsChecked, 0u);
+    EXPECT_EQ(find(last, "#s")->text, "set");
+    // Setting what is there already makes no frame.
+    const auto same = test::record("const f = document.body.appendChild(document.createElement('input'));"
+                                   "requestAnimationFrame(() => setTimeout(() => { f.value = ''; }));");
+    EXPECT_EQ(count(*same, StepKind::RenderingUpdated), 1u);
+}
+
 TEST(PageRecording, SaysWhichReadForcedALayout)
 {
     const auto trace = test::record("const e = document.getElementById('inner'); e.offsetWidth;"
