@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>runs for %1, from %2 on</source>
-        <translation type="unfinished">%2부터 %1 동안 실행됩니다</translation>
+        <translation>%2부터 %1 동안 실행</translation>
     </message>
     <message numerus="yes">
         <source>%n more below</source>
@@ -849,19 +849,19 @@
     </message>
     <message>
         <source>by steps</source>
-        <translation type="unfinished">단계별</translation>
+        <translation>단계별</translation>
     </message>
     <message>
         <source>by time</source>
-        <translation type="unfinished">시간별</translation>
+        <translation>시간별</translation>
     </message>
     <message>
         <source>Every step is as wide as any other. Press for virtual time.</source>
-        <translation type="unfinished">모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
+        <translation>모든 단계의 너비가 같습니다. 누르면 가상 시간으로 바뀝니다.</translation>
     </message>
     <message>
         <source>As wide as virtual time is long. Press for steps.</source>
-        <translation type="unfinished">가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
+        <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A long task of %1, during which the page answers nobody</source>
@@ -3637,11 +3637,11 @@
     <name>loopscope::WorkChart</name>
     <message>
         <source>Script</source>
-        <translation type="unfinished">스크립트</translation>
+        <translation>스크립트</translation>
     </message>
     <message>
         <source>Microtasks</source>
-        <translation type="unfinished">마이크로태스크</translation>
+        <translation>마이크로태스크</translation>
     </message>
     <message>
         <source>Timer tasks</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished">렌더링</translation>
+        <translation>렌더링</translation>
     </message>
     <message>
         <source>Other tasks</source>
@@ -3669,11 +3669,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2개 중 %1개</translation>
+        <translation>%2 가운데 %1</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">대기</translation>
+        <translation>기다림</translation>
     </message>
     <message>
         <source>%1 of %2, in which nothing could run</source>
