@@ -16,6 +16,7 @@ namespace loopscope {
 namespace {
 
 constexpr int kTextPixels = 12;
+constexpr int kGrowthMs = 50; // notices of growth come by the hundred
 
 QToolButton* makeButton(const char* name, QWidget* parent)
 {
@@ -78,6 +79,9 @@ ChartsPanel::ChartsPanel(QWidget* parent)
         for (ChartView* const view : m_views)
             view->loopChart().fit();
     });
+    m_growth.setSingleShot(true);
+    m_growth.setInterval(kGrowthMs);
+    connect(&m_growth, &QTimer::timeout, this, &ChartsPanel::refresh);
     choose(m_chosen);
     setTheme(m_theme);
 }
@@ -96,7 +100,8 @@ void ChartsPanel::setTrace(std::shared_ptr<const Trace> trace)
 
 void ChartsPanel::noteGrowth()
 {
-    refresh();
+    if (isSeen() && !m_growth.isActive())
+        m_growth.start();
 }
 
 void ChartsPanel::setMoment(std::size_t moment)

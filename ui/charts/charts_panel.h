@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/timeline/timeline_scale.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QButtonGroup;
@@ -63,6 +64,7 @@ private:
     void retranslate();
 
     ChartData m_data;
+    QTimer m_growth;
     Theme m_theme;
     std::array<ChartView*, kChartKinds.size()> m_views {};
     std::array<QToolButton*, kChartKinds.size()> m_choices {};

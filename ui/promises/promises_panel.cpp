@@ -4,10 +4,13 @@
 #include "ui/promises/promise_graph.h"
 #include "ui/theme/fonts.h"
 
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSplitter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,6 +49,17 @@ constexpr int kNameWidth = 140;
 constexpr int kStateWidth = 150;
 constexpr int kReactionsWidth = 200;
 constexpr int kOriginWidth = 160;
+constexpr int kHeightForBoth = 260;
+
+QToolButton* makeChoice(QWidget* parent, QButtonGroup* group)
+{
+    auto* const button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("choice"));
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    group->addButton(button);
+    return button;
+}
 
 } // namespace
 
@@ -79,8 +93,22 @@ PromisesPanel::PromisesPanel(QWidget* parent)
     m_parts->setStretchFactor(0, 3);
     m_parts->setStretchFactor(1, 2);
     m_parts->setChildrenCollapsible(true);
+    m_choices = new QWidget(this);
+    auto* const choices = new QHBoxLayout(m_choices);
+    choices->setContentsMargins(8, 2, 8, 0);
+    choices->setSpacing(4);
+    auto* const group = new QButtonGroup(this);
+    m_graphButton = makeChoice(m_choices, group);
+    m_tableButton = makeChoice(m_choices, group);
+    m_graphButton->setChecked(true);
+    choices->addWidget(m_graphButton);
+    choices->addWidget(m_tableButton);
+    choices->addStretch(1);
+    connect(group, &QButtonGroup::buttonClicked, this, &PromisesPanel::showParts);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_choices);
     layout->addWidget(m_parts);
 
     const auto promiseOf = [](const QModelIndex& index) {
@@ -132,8 +160,24 @@ void PromisesPanel::refresh()
     m_graph->refresh();
 }
 
+void PromisesPanel::showParts()
+{
+    const bool hasRoom = height() >= kHeightForBoth * m_textScale;
+    m_choices->setVisible(!hasRoom);
+    m_graph->setVisible(hasRoom || m_graphButton->isChecked());
+    m_table->setVisible(hasRoom || m_tableButton->isChecked());
+}
+
+void PromisesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showParts();
+}
+
 void PromisesPanel::setTheme(const Theme& theme)
 {
+    m_textScale = theme.textScale;
+    showParts();
     static_cast<RowDelegate*>(m_table->itemDelegate())->theme = theme;
     m_table->setFont(interfaceFont(qRound(kFontPixels * theme.textScale)));
     m_graph->setTheme(theme);
@@ -197,6 +241,8 @@ void PromisesPanel::showEvent(QShowEvent* event)
 
 void PromisesPanel::retranslate()
 {
+    m_graphButton->setText(tr("Chains"));
+    m_tableButton->setText(tr("Table"));
     m_table->setAccessibleName(tr("Promises"));
     m_graph->setAccessibleName(tr("Chains of promises"));
     m_model->retranslate();

@@ -7,15 +7,18 @@
 
 #include <QWidget>
 
+class QButtonGroup;
 class QMenu;
 class QSplitter;
+class QToolButton;
 class QTreeView;
 
 namespace loopscope {
 
 class PromiseGraph;
 
-/// Follows the moment while it is visible.
+/// Follows the moment while it is visible. Where it is too low for both it shows one of them, which the user
+/// chooses.
 class PromisesPanel final : public QWidget
 {
     Q_OBJECT
@@ -42,9 +45,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void showParts();
     void select(PromiseId id);
     void goToCreation(PromiseId id);
     void showMenu(PromiseId id, QPoint point);
@@ -54,6 +59,10 @@ private:
     PromiseGraph* m_graph;
     QTreeView* m_table;
     QSplitter* m_parts;
+    QWidget* m_choices;
+    QToolButton* m_graphButton;
+    QToolButton* m_tableButton;
+    double m_textScale = 1;
     loopscope::State m_state;
     std::size_t m_moment = 0;
     bool m_isInSight = true; // as far as whoever holds it knows

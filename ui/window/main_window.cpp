@@ -341,7 +341,7 @@ void MainWindow::connectCharts()
     connect(m_timeline, &TimelineView::axisChanged, this, [this] { m_charts->setAxis(m_timeline->axis()); });
     connect(m_charts, &ChartsPanel::axisChanged, this, [this] {
         m_timeline->setAxis(m_charts->axis());
-        emit m_timeline->axisChanged();
+        m_preferences.setTimelineAxis(m_charts->axis());
     });
     connect(
         m_charts, &ChartsPanel::chosenChanged, this, [this] { m_preferences.setChart(m_charts->chosen()); });

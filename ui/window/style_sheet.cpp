@@ -45,13 +45,13 @@ QToolButton#timelineAxis {
 }
 QToolButton#timelineAxis:hover, QToolButton#timelineAxis:focus { color: @ink; border-color: @line; }
 QToolButton#timelineAxis:focus { border-color: @accent; }
-QWidget#charts QToolButton {
+QWidget#charts QToolButton, QWidget#promises QToolButton#choice {
     color: @muted; background: @panel; border: 1px solid transparent; border-radius: 5px; font-size: $11px;
     padding: 1px 8px;
 }
-QWidget#charts QToolButton:checked { color: @ink; background: @hover; font-weight: 600; }
-QWidget#charts QToolButton:hover { color: @ink; border-color: @line; }
-QWidget#charts QToolButton:focus { color: @ink; border-color: @accent; }
+QWidget#charts QToolButton:checked, QWidget#promises QToolButton#choice:checked { color: @ink; background: @hover; font-weight: 600; }
+QWidget#charts QToolButton:hover, QWidget#promises QToolButton#choice:hover { color: @ink; border-color: @line; }
+QWidget#charts QToolButton:focus, QWidget#promises QToolButton#choice:focus { color: @ink; border-color: @accent; }
 QLabel#panelName { color: @muted; font-size: $12px; font-weight: 600; }
 QLabel#panelTitle { color: @muted; font-size: $12px; font-weight: 600; padding: 10px 14px 4px 14px; }
 QLabel#hint { color: @faint; font-size: $13px; }
@@ -130,7 +130,7 @@ QComboBox#frameChooser:disabled { color: @muted; }
 QComboBox#frameChooser QAbstractItemView { background: @panel; color: @ink; selection-background-color: @hover; selection-color: @ink; }
 QWidget#variables QLabel#hint { color: @muted; padding: 2px 14px; }
 QTreeView#promiseTable { background: @panel; color: @ink; border: none; outline: none; }
-QTreeView#promiseTable::item { padding: 2px 4px; }
+QTreeView#promiseTable::item { padding: 2px 7px; }
 QTreeView#promiseTable::item:selected { background: @hover; }
 QHeaderView { background: @panel; border: none; }
 QHeaderView::section {

@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 namespace loopscope {
@@ -141,6 +142,26 @@ TEST_F(PromisesPanelTest, IsWalkedWithTheKeys)
     QSignalSpy wanted(&m_panel, &PromisesPanel::momentWanted);
     QTest::keyClick(&graph, Qt::Key_Return);
     EXPECT_EQ(wanted.count(), 1);
+}
+
+TEST_F(PromisesPanelTest, ShowsOneOfItsPartsWhereItIsTooLowForBoth)
+{
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_panel.graph().isVisible());
+    EXPECT_TRUE(m_panel.table().isVisible());
+    m_panel.resize(430, 150);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_panel.graph().isVisible());
+    EXPECT_FALSE(m_panel.table().isVisible());
+    const auto choices = m_panel.findChildren<QToolButton*>("choice");
+    ASSERT_EQ(choices.size(), 2);
+    QTest::mouseClick(choices[1], Qt::LeftButton);
+    EXPECT_FALSE(m_panel.graph().isVisible());
+    EXPECT_TRUE(m_panel.table().isVisible());
+    m_panel.resize(700, 500);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(m_panel.graph().isVisible());
+    EXPECT_TRUE(m_panel.table().isVisible());
 }
 
 } // namespace
