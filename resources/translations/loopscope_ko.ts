@@ -2210,6 +2210,14 @@
         <source>Chains of promises</source>
         <translation>프로미스 사슬</translation>
     </message>
+    <message>
+        <source>Chains</source>
+        <translation>체인</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::QueueChart</name>
