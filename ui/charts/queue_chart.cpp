@@ -19,6 +19,7 @@ constexpr double kLeft = 16; // as the timeline's names
 constexpr double kFilled = 0.8; // of a strip, by its queue at its longest
 constexpr double kAreaTint = 0.3;
 constexpr double kLongTint = 0.1;
+constexpr double kGrain = 3; // pixels that a change of length takes at least
 
 } // namespace
 
@@ -68,7 +69,9 @@ void QueueChart::arrange()
     }
 }
 
-/// A step line over what is shown: at each change, or where a pixel holds several, the most that it holds.
+/// A step line over what is shown: at each change, or where kGrain holds several, the most that it holds.
+/// Where it would fall for less than that it stays above, since the painter's time grows with the square of
+/// the falls.
 QList<QPointF> QueueChart::outline(const std::vector<LengthChange>& changes, double base, double unit) const
 {
     const bool isByTime = m_scale.axis == TimelineAxis::Time;
@@ -83,28 +86,33 @@ QList<QPointF> QueueChart::outline(const std::vector<LengthChange>& changes, dou
     const auto add = [&](double value, std::uint32_t length) {
         points.append({ across(std::clamp(value, m_scale.from, m_scale.to)), base + unit * length });
     };
+    auto change = firstAfter(changes.begin(), m_scale.from);
+    const auto end = firstAfter(change, m_scale.to);
+    std::uint32_t level = change == changes.begin() ? 0 : std::prev(change)->length;
+    add(m_scale.from, level);
+    const auto goTo = [&](double value, std::uint32_t next) {
+        if (next == level)
+            return;
+        add(value, level);
+        add(value, next);
+        level = next;
+    };
+    const double grain = kGrain * m_scale.span() / std::max(1.0, m_scale.width);
+    while (change != end) {
+        const double value = valueOf(*change);
+        const auto next = std::min(firstAfter(change, value + grain), end);
+        const auto isLess = [](const LengthChange& one, const LengthChange& other) {
+            return one.length < other.length;
+        };
+        goTo(value, std::max_element(change, next, isLess)->length);
+        const bool isFollowed = next != end && valueOf(*next) <= value + 2 * grain;
+        if (!isFollowed)
+            goTo(value + grain, std::prev(next)->length);
+        change = next;
+    }
     const double now = isByTime ? static_cast<double>(m_data.callbacks.lastTime().count())
                                 : static_cast<double>(m_data.trace->size());
-    auto change = firstAfter(changes.begin(), m_scale.from);
-    std::uint32_t length = change == changes.begin() ? 0 : std::prev(change)->length;
-    add(m_scale.from, length);
-    const double pixel = m_scale.span() / std::max(1.0, m_scale.width);
-    while (change != changes.end() && valueOf(*change) <= m_scale.to) {
-        const double value = valueOf(*change);
-        const auto next = firstAfter(change, value + pixel);
-        add(value, length);
-        std::uint32_t most = change->length;
-        for (; change != next; ++change) {
-            most = std::max(most, change->length);
-            length = change->length;
-        }
-        add(value, most);
-        if (most != length) {
-            add(value + pixel, most);
-            add(value + pixel, length);
-        }
-    }
-    add(std::min(now, m_scale.to), length);
+    add(std::min(now, m_scale.to), level);
     return points;
 }
 
