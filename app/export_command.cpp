@@ -116,6 +116,7 @@ int exportCommand(const QStringList& arguments)
         = recordingOptions ? readProgramFile(parser.positionalArguments().first()) : std::nullopt;
     if (!program)
         return kUsageError;
+    reportDirectives(*program);
     Translations translations(*QCoreApplication::instance());
     translations.speak(options->language);
 

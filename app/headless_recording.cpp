@@ -4,6 +4,7 @@
 #include "core/program/option_ranges.h"
 #include "ui/recording/epoch.h"
 #include "ui/recording/recorder_process.h"
+#include "ui/wording/directive_warning.h"
 #include "ui/wording/limit_message.h"
 
 #include <QCoreApplication>
@@ -207,10 +208,8 @@ void reportLimit(const Trace& trace)
 
 void reportDirectives(const Program& program)
 {
-    const Directives directives = parseDirectives(program.text);
-    for (const std::uint32_t line : directives.unreadableLines)
-        complain(CommandLine::tr("Line %1: this directive cannot be read, or is not known; it is left out.")
-                     .arg(line));
+    for (const QString& warning : directiveWarnings(program.text))
+        complain(warning);
 }
 
 } // namespace loopscope

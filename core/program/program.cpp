@@ -201,7 +201,7 @@ Directives parseDirectives(std::string_view text)
         if (name.empty())
             continue;
         if (!reader.read(name, std::string(trimmed({ wordEnd, comment.end() })), lineNumber))
-            directives.unreadableLines.push_back(lineNumber);
+            directives.unreadable.push_back({ lineNumber, name });
     }
     std::stable_sort(directives.inputs.begin(), directives.inputs.end(),
         [](const Input& a, const Input& b) { return a.at < b.at; });

@@ -40,6 +40,15 @@ struct Response
     friend bool operator==(const Response&, const Response&) = default;
 };
 
+/// A directive that cannot be read or is not known.
+struct UnreadableDirective
+{
+    std::uint32_t line = 0; // from 1
+    std::string name; // without its @
+
+    friend bool operator==(const UnreadableDirective&, const UnreadableDirective&) = default;
+};
+
 /// The directives at the top of a program: its leading lines that are blank or `//` comments.
 struct Directives
 {
@@ -48,8 +57,7 @@ struct Directives
     std::vector<Input> inputs; // by time
     std::map<std::string, Response, std::less<>> responses; // by path; the first rule for a path counts
     std::optional<std::chrono::milliseconds> end;
-    /// Lines (from 1) with a directive that cannot be read or is not known.
-    std::vector<std::uint32_t> unreadableLines;
+    std::vector<UnreadableDirective> unreadable; // by line
 
     friend bool operator==(const Directives&, const Directives&) = default;
 };

@@ -279,10 +279,6 @@
         <translation>%1 파일을 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
-        <source>Line %1: this directive cannot be read, or is not known; it is left out.</source>
-        <translation>%1번째 줄: 이 지시문은 읽을 수 없거나 알 수 없는 것이어서 건너뜁니다.</translation>
-    </message>
-    <message>
         <source>Name one file, or - for the standard input.</source>
         <translation>파일 하나, 또는 표준 입력을 뜻하는 -를 쓰세요.</translation>
     </message>
@@ -492,6 +488,17 @@
     <message>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>DirectiveWarning</name>
+    <message>
+        <source>Line %1 is left out: it should read like %2</source>
+        <translation>%1번째 줄은 건너뜁니다. 다음과 같은 형식이어야 합니다: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: there is no directive %2. There are %3.</source>
+        <translation>%1번째 줄은 건너뜁니다. %2 지시문은 없습니다. 쓸 수 있는 것: %3.</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,8 @@ std::string_view faultOfDirectives(std::string_view text)
     const Directives directives = parseDirectives(text);
     const auto lines = static_cast<std::uint32_t>(
         1 + std::count(text.begin(), text.end(), '\n') + std::count(text.begin(), text.end(), '\r'));
-    for (const std::uint32_t line : directives.unreadableLines) {
-        if (line < 1 || line > lines)
+    for (const UnreadableDirective& each : directives.unreadable) {
+        if (each.line < 1 || each.line > lines)
             return "a warning names a line that is not there";
     }
     const auto isEarlier = [](const Input& a, const Input& b) {

@@ -3,6 +3,7 @@
 
 #include "ui/console/console_delegate.h"
 #include "ui/console/console_view.h"
+#include "ui/wording/directive_warning.h"
 #include "ui/wording/missing_api_hint.h"
 
 #include <QClipboard>
@@ -155,9 +156,15 @@ void ConsolePanel::retranslate()
 void ConsolePanel::showHint()
 {
     const bool hasProgram = m_trace && m_trace->sourceCount() > 0;
-    const QString hint = hasProgram ? missingApiHint(m_trace->source(SourceId { 1 }).text) : QString();
-    m_hint->setText(hint);
-    m_hint->setVisible(!hint.isEmpty());
+    QStringList hints;
+    if (hasProgram) {
+        const std::string_view text = m_trace->source(SourceId { 1 }).text;
+        constexpr qsizetype kMostWarnings = 3; // the lines below are what the panel is for
+        hints = directiveWarnings(text).mid(0, kMostWarnings) << missingApiHint(text);
+        hints.removeAll(QString());
+    }
+    m_hint->setText(hints.join(u'\n'));
+    m_hint->setVisible(!hints.isEmpty());
 }
 
 void ConsolePanel::showMessages()

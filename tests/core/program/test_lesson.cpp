@@ -101,7 +101,7 @@ TEST(Lesson, IsAtTheEndsOfTheProgramOnly)
 
 TEST(Lesson, IsNoUnknownDirective)
 {
-    EXPECT_TRUE(parseDirectives("// @lesson step 1\n// @module\n").unreadableLines.empty());
+    EXPECT_TRUE(parseDirectives("// @lesson step 1\n// @module\n").unreadable.empty());
 }
 
 TEST(Lesson, AddsTheFirstEntryAfterAnEmptyLine)

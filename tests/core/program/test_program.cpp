@@ -41,7 +41,7 @@ TEST(Directives, ReadEveryForm)
     EXPECT_EQ(read.responses.at("/api/empty"), (Response { 204, "", 50ms }));
     EXPECT_EQ(read.responses.at("/api/down"), (Response { 0, "", 50ms }));
     EXPECT_EQ(read.end, 900ms);
-    EXPECT_THAT(read.unreadableLines, testing::IsEmpty());
+    EXPECT_THAT(read.unreadable, testing::IsEmpty());
 }
 
 TEST(Directives, KeepABodyAsItStands)
@@ -65,7 +65,9 @@ TEST(Directives, ListWhatCannotBeRead)
 {
     const Directives read = parseDirectives("// @click soon #button\n// @clack 1 #b\n// @response api 200\n"
                                             "// someone@example.org is no directive\n");
-    EXPECT_THAT(read.unreadableLines, ElementsAre(1, 2, 3));
+    using Unreadable = UnreadableDirective;
+    EXPECT_THAT(read.unreadable,
+        ElementsAre(Unreadable { 1, "click" }, Unreadable { 2, "clack" }, Unreadable { 3, "response" }));
     EXPECT_TRUE(read.inputs.empty());
 }
 

@@ -273,6 +273,19 @@ TEST(ConsolePanel, HintsAtWhatIsNotModelled)
     EXPECT_FALSE(panel.findChild<QLabel*>("consoleHint")->isHidden());
 }
 
+TEST(ConsolePanel, SaysHowADirectiveShouldRead)
+{
+    ConsolePanel panel;
+    auto trace = std::make_shared<Trace>();
+    TraceWriter(*trace).addSource("program.js", "// @click #go 100\n// @clack 1 #go\nprocess.exit();");
+    panel.setTrace(trace);
+    const QStringList hints = panel.findChild<QLabel*>("consoleHint")->text().split(u'\n');
+    ASSERT_EQ(hints.size(), 3);
+    EXPECT_EQ(hints[0], "Line 1 is left out: it should read like // @click 100 #button");
+    EXPECT_TRUE(hints[1].startsWith("Line 2 is left out: there is no directive @clack. There are @html, "));
+    EXPECT_TRUE(hints[2].startsWith("Part of Node.js"));
+}
+
 TEST(ConsolePanel, TakesAHundredThousandLines)
 {
     ConsolePanel panel;
