@@ -47,6 +47,7 @@ EventLoop::Outcome EventLoop::run()
         // as it most often does in Chromium.
         const std::optional<VirtualTime> due = m_parallel.nextDue();
         const std::optional<VirtualTime> idle = nextIdlePeriod();
+        const bool tasksWait = tasksWaitForTheFrame() && !m_tasks.empty();
         if (!due && !m_nextFrame && !idle)
             return Outcome::Idle;
         const VirtualTime next = std::min(
@@ -59,11 +60,11 @@ EventLoop::Outcome EventLoop::run()
             setTime(m_settings.timeLimit);
             return Outcome::TimeLimitReached;
         }
-        if (due && due == m_nextFrame)
+        if (due && due == m_nextFrame && !tasksWaitForTheFrame())
             m_frameMark = Mark::TimerBeforeFrame;
         if (next > now()) {
             setTime(next);
-            m_observer.clockAdvanced();
+            m_observer.clockAdvanced(tasksWait ? Mark::FrameBeforeTasks : Mark::None);
         }
         advanceTo(next);
     }
@@ -72,7 +73,10 @@ EventLoop::Outcome EventLoop::run()
 
 bool EventLoop::runOldestTask()
 {
-    const std::optional<Task> task = m_stopped ? std::nullopt : m_tasks.takeOldest();
+    if (m_stopped)
+        return false;
+    const std::optional<Task> task
+        = tasksWaitForTheFrame() ? m_tasks.takeOldestInput() : m_tasks.takeOldest();
     if (!task)
         return false;
     const VirtualTime begin = now();
@@ -82,6 +86,11 @@ bool EventLoop::runOldestTask()
     runCallback(task->card, task->steps);
     performAMicrotaskCheckpoint();
     m_timerNestingLevel = 0;
+    // A browser may take from any task queue, or none (step 2.1). Chromium shows what an input did before it
+    // does anything else: after a click or a key that asks for a frame, it takes no task but further inputs
+    // until then.
+    m_inputAwaitsItsFrame
+        = m_settings.order == TaskOrder::Chromium && (m_inputAwaitsItsFrame || task->isInput) && m_nextFrame;
     endTurn(begin);
     return true;
 }
@@ -89,7 +98,7 @@ bool EventLoop::runOldestTask()
 // W3C start an idle period, and invoke idle callbacks. False: there is none to run now.
 bool EventLoop::runAnIdleCallback()
 {
-    if (m_idleCallbacks.empty())
+    if (m_idleCallbacks.empty() || tasksWaitForTheFrame())
         return false;
     if (now() >= m_idleCallbacks.deadline()) {
         // §8.1.7.3 compute the deadline: 50 ms, but not beyond the next timer or frame. TEACHING: a reply
@@ -128,7 +137,8 @@ void EventLoop::endIdleTimeout(IdleCallbacks::Handle handle)
 // What was requested during an idle period waits for the next one, which begins when this one is over.
 std::optional<VirtualTime> EventLoop::nextIdlePeriod() const
 {
-    return m_idleCallbacks.empty() ? std::nullopt : std::optional(m_idleCallbacks.deadline());
+    return m_idleCallbacks.empty() || tasksWaitForTheFrame() ? std::nullopt
+                                                             : std::optional(m_idleCallbacks.deadline());
 }
 
 IdleCallbacks::Handle EventLoop::requestIdleCallback(
@@ -167,8 +177,11 @@ void EventLoop::updateTheRendering()
 {
     const VirtualTime frame = *m_nextFrame;
     const VirtualTime begin = now();
+    if (tasksWaitForTheFrame() && !m_tasks.empty())
+        m_frameMark = Mark::FrameBeforeTasks;
     m_nextFrame.reset();
     m_renderingIsRequested = false;
+    m_inputAwaitsItsFrame = false;
     beginTurn();
     m_observer.renderingOpportunity(m_animationFrames.size(), std::exchange(m_frameMark, Mark::None));
     // Steps 5-13: resize and scroll events, media queries, animations.

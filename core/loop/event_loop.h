@@ -115,6 +115,7 @@ private:
     void queueAnIdleCallback(IdleCallbacks::Callback callback, bool didTimeout);
     void endIdleTimeout(IdleCallbacks::Handle handle);
     std::optional<VirtualTime> nextIdlePeriod() const;
+    bool tasksWaitForTheFrame() const { return m_inputAwaitsItsFrame && m_nextFrame; }
     bool frameIsDue() const { return m_nextFrame && *m_nextFrame <= now(); }
     void advanceTo(VirtualTime time);
     void setTime(VirtualTime time);
@@ -136,6 +137,7 @@ private:
     FrameSchedule m_frameSchedule;
     std::optional<VirtualTime> m_nextFrame; // while a frame has something to do
     Mark m_frameMark = Mark::None; // of the coming frame
+    bool m_inputAwaitsItsFrame = false;
     RenderingSteps* m_renderingSteps = nullptr;
     bool m_renderingIsRequested = false; // beside animation frame callbacks
     std::function<void()> m_notifyAboutRejectedPromises;

@@ -13,8 +13,9 @@ public:
     virtual ~LoopObserver() = default;
 
     virtual void timeChanged(VirtualTime now) = 0;
-    /// Nothing could run, so the clock went to the next due thing.
-    virtual void clockAdvanced() = 0;
+    /// Nothing could run, so the clock went to the next due thing. FrameBeforeTasks: tasks wait, but may not
+    /// run yet.
+    virtual void clockAdvanced(Mark mark) = 0;
 
     /// `index`: the task's place among all waiting tasks.
     virtual void taskQueued(CardId card, TaskSource source, std::size_t index, Mark mark) = 0;

@@ -26,10 +26,20 @@ TaskQueue::Place TaskQueue::enqueue(Task task, Entry entry, std::uint32_t turn)
 
 std::optional<Task> TaskQueue::takeOldest()
 {
-    if (m_tasks.empty())
+    return take(m_tasks.begin());
+}
+
+std::optional<Task> TaskQueue::takeOldestInput()
+{
+    return take(std::ranges::find_if(m_tasks, [](const Waiting& waiting) { return waiting.task.isInput; }));
+}
+
+std::optional<Task> TaskQueue::take(std::deque<Waiting>::iterator place)
+{
+    if (place == m_tasks.end())
         return {};
-    Task task = std::move(m_tasks.front().task);
-    m_tasks.pop_front();
+    Task task = std::move(place->task);
+    m_tasks.erase(place);
     return task;
 }
 

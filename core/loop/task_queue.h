@@ -37,6 +37,7 @@ struct Task
     std::function<void()> steps;
     int timerNestingLevel = 0; // HTML §8.7: of a task that a timer queued
     TaskPriority priority = TaskPriority::UserVisible;
+    bool isInput = false; // a user's click or key
 };
 
 /// How a task enters: it matters for its place under TaskOrder::Chromium.
@@ -66,6 +67,7 @@ public:
     Place enqueue(Task task, Entry entry, std::uint32_t turn);
     bool empty() const { return m_tasks.empty(); }
     std::optional<Task> takeOldest();
+    std::optional<Task> takeOldestInput();
     bool remove(CardId card);
 
     struct Moved
@@ -84,6 +86,8 @@ private:
         std::uint32_t fellDueDuringTurn = 0; // of a delayed timer
         std::uint64_t sequence = 0; // by entry
     };
+
+    std::optional<Task> take(std::deque<Waiting>::iterator place);
 
     TaskOrder m_order;
     std::deque<Waiting> m_tasks; // the most urgent first

@@ -22,7 +22,10 @@ public:
     void setStack(CallStack* stack) { m_stack = stack; }
 
     void timeChanged(VirtualTime now) override { m_writer.setTime(now); }
-    void clockAdvanced() override { m_writer.write({ .kind = StepKind::ClockAdvanced }); }
+    void clockAdvanced(Mark mark) override
+    {
+        m_writer.write({ .kind = StepKind::ClockAdvanced, .mark = mark });
+    }
     void taskQueued(CardId card, TaskSource source, std::size_t index, Mark mark) override;
     void taskTaken(CardId card, TaskSource source) override;
     void microtaskQueued(CardId card) override;

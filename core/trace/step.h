@@ -128,6 +128,7 @@ enum class Mark : std::uint8_t
     AheadOfDelayedTimers, // entered while a task ran: stands ahead of timers that fell due during that task
     TimerBeforeFrame, // a timer and a frame were due at one time
     PortIsBusy, // waits in its port's queue until a message before it has been delivered
+    FrameBeforeTasks, // the frame after a user's input goes before all tasks that are no input
 };
 
 /// 32 bytes; a recording has up to a million of them.

@@ -187,7 +187,7 @@ bool WireDecoder::addStepFrom(FieldReader& fields)
 {
     Step step;
     step.kind = static_cast<StepKind>(fields.number(kStepKindCount - 1));
-    step.mark = static_cast<Mark>(fields.number(static_cast<std::uint32_t>(Mark::PortIsBusy)));
+    step.mark = static_cast<Mark>(fields.number(static_cast<std::uint32_t>(Mark::FrameBeforeTasks)));
     step.detail = static_cast<std::uint16_t>(fields.number(UINT16_MAX));
     step.position = PositionId(fields.number(m_positions));
     const auto since = static_cast<std::int64_t>(

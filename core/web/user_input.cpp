@@ -60,10 +60,12 @@ void UserInput::queueTask(const Input& input, std::optional<layout::Point> at)
     TraceWriter& writer = m_page.writer();
     const CardId card = writer.addCard({ CardKind::Input, writer.intern(nameOf(input)), {}, {}, {} });
     m_page.engine().stack().markAsNative(card);
-    m_page.loop().queueATask({ TaskSource::UserInteraction, card, [this, input, at] {
-                                  JSAutoRealm realm(m_page.engine().context(), m_page.engine().global());
-                                  act(input, at);
-                              } });
+    Task task { TaskSource::UserInteraction, card, [this, input, at] {
+                   JSAutoRealm realm(m_page.engine().context(), m_page.engine().global());
+                   act(input, at);
+               } };
+    task.isInput = true;
+    m_page.loop().queueATask(std::move(task));
 }
 
 // The pointer meets what is on top at the element's centre; an element that is not shown gets no click.

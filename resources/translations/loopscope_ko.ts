@@ -1797,6 +1797,10 @@
         <source>The EventSource is closed: %1 is taken away.</source>
         <translation>EventSource가 닫혀서 %1 연결이 사라집니다.</translation>
     </message>
+    <message>
+        <source>The tasks wait until the page is drawn, so the virtual clock jumps ahead to the next thing that is due, at %1.</source>
+        <translation>페이지가 그려질 때까지 태스크가 기다리므로, 가상 시계가 다음으로 예정된 %1(으)로 건너뜁니다.</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::MainWindow</name>
@@ -1852,6 +1856,10 @@
     <message>
         <source>The spec would make it a task at once; Chromium waits until the task that delivers the message before it is done.</source>
         <translation>명세대로라면 바로 태스크가 되지만, Chromium은 앞의 메시지를 전달하는 태스크가 끝날 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>After a click or a key Chromium draws the page before it takes another task; the spec leaves that choice to the browser.</source>
+        <translation>클릭이나 키 입력 뒤에 Chromium은 다음 태스크를 꺼내기 전에 페이지를 먼저 그립니다. 명세는 그 선택을 브라우저에 맡깁니다.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2969,10 @@
     <message>
         <source>Queue an intersection observer task: it will notify the observers whose entries wait.</source>
         <translation>교차 관찰자 태스크를 큐에 넣습니다(queue an intersection observer task): 항목이 기다리는 관찰자들에게 알릴 것입니다.</translation>
+    </message>
+    <message>
+        <source>The event loop takes from no task queue until it has updated the rendering; the virtual clock advances to %1.</source>
+        <translation>이벤트 루프는 렌더링을 갱신할 때까지 어떤 태스크 큐에서도 꺼내지 않습니다. 가상 시계가 %1(으)로 나아갑니다.</translation>
     </message>
 </context>
 <context>

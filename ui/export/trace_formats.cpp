@@ -106,6 +106,8 @@ QJsonObject detailsOf(const Trace& trace, const Step& step)
         details["mark"] = "timer before frame";
     else if (step.mark == Mark::PortIsBusy)
         details["mark"] = "port is busy";
+    else if (step.mark == Mark::FrameBeforeTasks)
+        details["mark"] = "frame before tasks";
     return details;
 }
 

@@ -293,6 +293,11 @@ public:
 
     static QString clockAdvanced(const SentenceParts& p)
     {
+        if (p.step.mark == Mark::FrameBeforeTasks)
+            return tr("The event loop takes from no task queue until it has updated the rendering; the "
+                      "virtual clock "
+                      "advances to %1.")
+                .arg(wordTime(p.step.time));
         return tr(
             "No task queue has a runnable task, so the event loop waits; the virtual clock advances to %1, "
             "when the steps in parallel have something to queue.")

@@ -292,6 +292,11 @@ public:
 
     static QString clockAdvanced(const SentenceParts& p)
     {
+        if (p.step.mark == Mark::FrameBeforeTasks)
+            return tr("The tasks wait until the page is drawn, so the virtual clock jumps ahead to the next "
+                      "thing that is "
+                      "due, at %1.")
+                .arg(wordTime(p.step.time));
         return tr("Nothing can run now, so the virtual clock jumps ahead to the next thing that is due, at "
                   "%1.")
             .arg(wordTime(p.step.time));

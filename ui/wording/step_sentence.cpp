@@ -29,6 +29,10 @@ public:
             return tr(
                 "The spec would make it a task at once; Chromium waits until the task that delivers the "
                 "message before it is done.");
+        case Mark::FrameBeforeTasks:
+            return tr("After a click or a key Chromium draws the page before it takes another task; the spec "
+                      "leaves that "
+                      "choice to the browser.");
         case Mark::None:
             break;
         }

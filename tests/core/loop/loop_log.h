@@ -21,7 +21,11 @@ public:
         EXPECT_GT(now, time) << "time must go forward";
         time = now;
     }
-    void clockAdvanced() override { }
+    void clockAdvanced(Mark mark) override
+    {
+        if (mark == Mark::FrameBeforeTasks)
+            lines.push_back("tasks wait for a frame");
+    }
     void taskQueued(CardId card, TaskSource, std::size_t index, Mark mark) override
     {
         add("task queued", card);

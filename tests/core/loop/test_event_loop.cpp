@@ -172,6 +172,61 @@ TEST_F(EventLoopTest, MakesAFrameBetweenShortTasks)
     EXPECT_NEAR(tasks, 1667, 2); // 16.67 ms of work
 }
 
+class AfterAnInput : public EventLoopTest
+{
+protected:
+    /// An input that asks for a frame, if it shall, and starts a task.
+    void queueInput(bool asksForAFrame)
+    {
+        Task input { TaskSource::UserInteraction, CardId(3), [this, asksForAFrame] {
+                        order.push_back("input");
+                        if (asksForAFrame)
+                            loop().requestAnimationFrame(
+                                CardId(4), [this](VirtualTime) { order.push_back("frame"); });
+                        queueTask(say("task"));
+                    } };
+        input.isInput = true;
+        loop().queueATask(std::move(input));
+    }
+};
+
+TEST_F(AfterAnInput, ChromiumTakesNoTaskBeforeTheFrame)
+{
+    queueInput(true);
+    queueTask(say("before"), TaskSource::Networking);
+    loop().startInParallel(2ms, [this] { queueTask(say("due")); });
+    loop().startInParallel(3ms, [this] { queueInput(false); });
+    loop().run();
+    EXPECT_THAT(order, ElementsAre("input", "input", "frame", "before", "task", "due", "task"));
+    EXPECT_THAT(log.lines, testing::Contains("tasks wait for a frame"));
+}
+
+TEST_F(AfterAnInput, NoIdleCallbackRunsBeforeTheFrame)
+{
+    queueInput(true);
+    loop().requestIdleCallback(CardId(5), [this](VirtualTime, bool) { order.push_back("idle"); });
+    loop().run();
+    EXPECT_THAT(order, ElementsAre("input", "frame", "task", "idle"));
+}
+
+TEST_F(AfterAnInput, TasksGoOnWhereThereIsNoFrame)
+{
+    queueInput(false);
+    loop().requestAnimationFrame(CardId(6), [](VirtualTime) {});
+    loop().cancelAnimationFrame(1);
+    loop().run();
+    EXPECT_THAT(order, ElementsAre("input", "task"));
+    EXPECT_EQ(log.time, VirtualTime::zero());
+}
+
+TEST_F(AfterAnInput, TheSpecsOrderTakesTasksAsTheyCome)
+{
+    settings.order = TaskOrder::Spec;
+    queueInput(true);
+    loop().run();
+    EXPECT_THAT(order, ElementsAre("input", "task", "frame"));
+}
+
 TEST_F(EventLoopTest, SettlesTheFramesPhaseAndRate)
 {
     settings.frameRate = 100;
