@@ -12,18 +12,11 @@
 #include <QToolButton>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace loopscope {
 
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr double kNotchFactor = 0.8;
-constexpr double kNotch = 120;
-constexpr double kKeyFactor = 0.5;
-constexpr double kPanShare = 0.1;
-constexpr double kLeastDrag = 4; // pixels: less is a click
 constexpr double kNarrow = 6; // pixels: a click on such a bar goes to its beginning
 constexpr double kLeastSteps = 8;
 constexpr double kLeastTime = 2000; // ns
@@ -31,20 +24,13 @@ constexpr double kLeastTime = 2000; // ns
 bool isOwnKey(const QKeyEvent& key)
 {
     switch (key.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_0:
-        return key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier
-            || (key.modifiers() == Qt::ShiftModifier && key.key() == Qt::Key_Plus);
+        return AxisGestures::isBare(key);
     default:
-        return false;
+        return AxisGestures::isKey(key) && AxisGestures::isBare(key);
     }
 }
 
@@ -68,8 +54,22 @@ TimelineView::TimelineView(QWidget* parent)
     m_growthTimer.setSingleShot(true);
     m_growthTimer.setInterval(kFrameMs);
     connect(&m_growthTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connectGestures();
     retranslate();
     fit();
+}
+
+void TimelineView::connectGestures()
+{
+    connect(&m_gestures, &AxisGestures::steppedBack, this, &TimelineView::steppedBack);
+    connect(&m_gestures, &AxisGestures::steppedForward, this, &TimelineView::steppedForward);
+    connect(&m_gestures, &AxisGestures::zoomed, this, [this](double place, double factor) {
+        setScale(zoomed(m_scale, std::clamp(place, m_scale.left, m_scale.left + m_scale.width), factor,
+            leastSpan(), greatest()));
+    });
+    connect(&m_gestures, &AxisGestures::zoomedAtCursor, this, &TimelineView::zoomBy);
+    connect(&m_gestures, &AxisGestures::panned, this, &TimelineView::pan);
+    connect(&m_gestures, &AxisGestures::fitted, this, &TimelineView::fit);
 }
 
 void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
@@ -156,6 +156,12 @@ void TimelineView::zoomBy(double factor)
     const bool isThere = cursor >= m_scale.left && cursor <= m_scale.left + m_scale.width;
     setScale(zoomed(
         m_scale, isThere ? cursor : m_scale.left + m_scale.width / 2, factor, leastSpan(), greatest()));
+}
+
+/// By pixels, to the right.
+void TimelineView::pan(double by)
+{
+    setScale(panned(m_scale, -by / m_scale.width * m_scale.span(), greatest()));
 }
 
 void TimelineView::setLit(CardId card)
@@ -321,8 +327,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    m_pressed = event->position();
-    m_dragged = 0;
+    m_gestures.press(event->position());
     const InputMark* mark = inputAt(event->position());
     m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
     m_grip = mark == nullptr ? 0 : event->position().x() - mark->place;
@@ -331,7 +336,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_pressed) {
+    if (!m_gestures.isPressed()) {
         if (const InputMark* mark = inputAt(event->position())) {
             hover(mark->input.card);
             setCursor(m_areInputsAlive ? Qt::SizeHorCursor : Qt::PointingHandCursor);
@@ -342,25 +347,24 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         setCursor(event->position().x() < m_scale.left ? Qt::ArrowCursor : Qt::PointingHandCursor);
         return;
     }
-    const double moved = event->position().x() - m_pressed->x();
-    m_dragged = std::max(m_dragged, std::abs(moved));
-    if (m_dragged < kLeastDrag)
+    const std::optional<double> moved = m_gestures.drag(event->position());
+    if (!moved)
         return;
     if (m_grabbed)
-        return dragInput(event->position().x() - m_grip);
-    setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
-    m_pressed = event->position();
+        dragInput(event->position().x() - m_grip);
+    else
+        pan(*moved);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed)
+    if (event->button() != Qt::LeftButton || !m_gestures.isPressed())
         return event->ignore();
-    m_pressed.reset();
-    if (m_grabbed && m_dragged >= kLeastDrag)
+    const bool isClick = m_gestures.release() == AxisGestures::Release::Click;
+    if (m_grabbed && !isClick)
         return dropInput();
     m_grabbed.reset();
-    if (m_dragged < kLeastDrag && event->position().x() >= m_scale.left - kNarrow)
+    if (isClick && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
 
@@ -372,29 +376,15 @@ void TimelineView::leaveEvent(QEvent* event)
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
-    const QPoint turned = event->angleDelta();
-    const bool isPan = event->modifiers() & Qt::ShiftModifier || turned.y() == 0;
-    const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / kNotch;
-    if (isPan)
-        setScale(panned(m_scale, -notches * kPanShare * m_scale.span(), greatest()));
-    else
-        setScale(
-            zoomed(m_scale, std::clamp(event->position().x(), m_scale.left, m_scale.left + m_scale.width),
-                std::pow(kNotchFactor, notches), leastSpan(), greatest()));
+    m_gestures.turn(*event, m_scale.width);
     event->accept();
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    if (takeInputKey(*event))
+    if (takeInputKey(*event) || m_gestures.takeKey(*event))
         return;
     switch (event->key()) {
-    case Qt::Key_Left:
-        emit steppedBack();
-        break;
-    case Qt::Key_Right:
-        emit steppedForward();
-        break;
     case Qt::Key_Home:
         emit sought(0);
         break;
@@ -406,16 +396,6 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_PageDown:
         setScale(panned(m_scale, m_scale.span() / 2, greatest()));
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kKeyFactor);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(1 / kKeyFactor);
-        break;
-    case Qt::Key_0:
-        fit();
         break;
     default:
         QWidget::keyPressEvent(event);

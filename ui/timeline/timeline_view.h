@@ -2,6 +2,7 @@
 // The timeline as a widget: zoomed, panned, clicked, walked with the keys; the inputs on it are moved.
 #pragma once
 
+#include "ui/timeline/axis_gestures.h"
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPixmap>
@@ -94,6 +95,8 @@ private:
         std::chrono::milliseconds at {};
     };
     void readGrowth();
+    void connectGestures();
+    void pan(double by);
     void placeBars();
     void layOut();
     void setScale(const TimelineScale& scale);
@@ -127,8 +130,7 @@ private:
     std::size_t m_moment = 0;
     CardId m_hovered {};
     CardId m_lit {};
-    std::optional<QPointF> m_pressed;
-    double m_dragged = 0; // pixels since the press
+    AxisGestures m_gestures;
     std::optional<Input> m_selected;
     std::optional<Input> m_grabbed; // by the mouse
     double m_grip = 0; // pixels between its place and the pointer

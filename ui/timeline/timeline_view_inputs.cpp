@@ -187,7 +187,7 @@ bool TimelineView::takeInputKey(const QKeyEvent& key)
         if (!m_grabbed)
             select({});
         m_grabbed.reset();
-        m_pressed.reset();
+        m_gestures.letGo();
         m_moved.reset();
         update();
         break;
