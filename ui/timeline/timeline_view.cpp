@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/timeline/input_painter.h"
-#include "ui/wording/card_wording.h"
+#include "ui/timeline/bar_wording.h"
 #include "ui/wording/time_wording.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -41,6 +41,7 @@ TimelineView::TimelineView(QWidget* parent)
     , m_trace(std::make_shared<Trace>())
     , m_theme(theme(ThemeName::Light))
     , m_axisButton(new QToolButton(this))
+    , m_inputs({ m_trace, m_model, m_layout }, *this)
 {
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -55,6 +56,7 @@ TimelineView::TimelineView(QWidget* parent)
     m_growthTimer.setInterval(kFrameMs);
     connect(&m_growthTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     connectGestures();
+    connectInputs();
     retranslate();
     fit();
 }
@@ -72,6 +74,18 @@ void TimelineView::connectGestures()
     connect(&m_gestures, &AxisGestures::fitted, this, &TimelineView::fit);
 }
 
+void TimelineView::connectInputs()
+{
+    connect(&m_inputs, &InputHand::changed, this, [this] {
+        describe();
+        update();
+    });
+    connect(&m_inputs, &InputHand::sought, this, &TimelineView::sought);
+    connect(&m_inputs, &InputHand::moved, this, &TimelineView::inputMoved);
+    connect(&m_inputs, &InputHand::removed, this, &TimelineView::inputRemoved);
+    connect(&m_inputs, &InputHand::opened, this, &TimelineView::inputOpened);
+}
+
 void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
 {
     const std::optional<TimelineScale> kept
@@ -81,16 +95,13 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
     m_moment = 0;
     m_hovered = {};
     m_lit = {};
-    m_moved.reset();
-    m_grabbed.reset();
     fit();
     if (kept) {
         TimelineScale scale = *kept;
         scale.to = std::min(scale.to, scale.from + greatest());
         setScale(panned(scale, 0, greatest()));
     }
-    if (!selectedInput())
-        m_selected.reset();
+    m_inputs.noteTrace();
 }
 
 void TimelineView::noteGrowth()
@@ -218,7 +229,7 @@ const TimelineBar* TimelineView::barAt(QPointF point) const
 
 std::size_t TimelineView::momentUnder(QPointF point) const
 {
-    if (const InputMark* mark = inputAt(point); mark != nullptr && mark->input.moment > 0)
+    if (const InputMark* mark = m_inputs.markAt(point); mark != nullptr && mark->input.moment > 0)
         return mark->input.moment;
     const TimelineBar* bar = barAt(point);
     if (bar != nullptr && bar->rect.width() < kNarrow)
@@ -234,26 +245,10 @@ std::size_t TimelineView::momentUnder(QPointF point) const
 
 QString TimelineView::toolTipAt(QPointF point) const
 {
-    if (const InputMark* mark = inputAt(point))
-        return inputToolTip(*mark);
+    if (const InputMark* mark = m_inputs.markAt(point))
+        return m_inputs.toolTipOf(*mark);
     const TimelineBar* bar = barAt(point);
-    if (bar == nullptr)
-        return {};
-    const VirtualTime length = m_model.endTimeOf(bar->span) - bar->span.beginTime;
-    if (bar->spans > 1)
-        return tr("%n callback(s) here; zoom in to tell them apart", nullptr, static_cast<int>(bar->spans));
-    if (!isSet(bar->span.card))
-        return tr("%n callback(s) wait here together", nullptr, static_cast<int>(bar->span.count));
-    const TimelineSpan* const task = bar->kind == BarKind::LongRun ? m_model.longTaskOf(bar->span) : nullptr;
-    QString what = bar->kind == BarKind::Wait ? tr("waits %1, from %2 on") : tr("runs for %1, from %2 on");
-    what = what.arg(wordTime(length), wordTime(bar->span.beginTime));
-    if (task != nullptr)
-        what += QLatin1String("<br>")
-            + tr("It is part of a long task of %1, during which the page answers nobody.")
-                  .arg(wordTime(task->endTime - task->beginTime));
-    return QStringLiteral("<p><b>%1</b> · %2<br>%3</p>")
-        .arg(cardTitle(*m_trace, bar->span.card).toHtmlEscaped(),
-            cardNature(m_trace->card(bar->span.card).kind).toHtmlEscaped(), what);
+    return bar == nullptr ? QString() : toolTipOf(*bar, m_model, *m_trace);
 }
 
 bool TimelineView::event(QEvent* event)
@@ -270,7 +265,7 @@ bool TimelineView::event(QEvent* event)
     // The window has shortcuts on some of these keys; with the focus here they are the timeline's.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (isOwnKey(key) || isInputKey(key)) {
+        if (isOwnKey(key) || m_inputs.isKey(key)) {
             event->accept();
             return true;
         }
@@ -293,26 +288,12 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineCursor(painter, m_layout, { cursorValue(), isSet(m_hovered) ? m_hovered : m_lit }, m_theme);
-    paintInputOverlay(painter);
+    m_inputs.paint(painter, m_theme);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-}
-
-/// The chosen input, and the one that is being moved over the place that it leaves.
-void TimelineView::paintInputOverlay(QPainter& painter) const
-{
-    if (const auto selected = selectedInput()) {
-        if (const InputMark* mark = markOfLine(selected->line))
-            paintChosenInput(painter, *mark, m_theme);
-    }
-    const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
-    if (mark == nullptr)
-        return;
-    paintInputGap(painter, *mark, m_theme);
-    paintMovedInput(painter, m_layout, movedTo(*mark, m_moved->place, m_scale), m_moved->at, m_theme);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
@@ -328,18 +309,15 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     m_gestures.press(event->position());
-    const InputMark* mark = inputAt(event->position());
-    m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
-    m_grip = mark == nullptr ? 0 : event->position().x() - mark->place;
-    select(m_grabbed);
+    m_inputs.grab(event->position());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (!m_gestures.isPressed()) {
-        if (const InputMark* mark = inputAt(event->position())) {
+        if (const InputMark* mark = m_inputs.markAt(event->position())) {
             hover(mark->input.card);
-            setCursor(m_areInputsAlive ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+            setCursor(m_inputs.isAlive() ? Qt::SizeHorCursor : Qt::PointingHandCursor);
             return;
         }
         const TimelineBar* bar = barAt(event->position());
@@ -350,8 +328,8 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const std::optional<double> moved = m_gestures.drag(event->position());
     if (!moved)
         return;
-    if (m_grabbed)
-        dragInput(event->position().x() - m_grip);
+    if (m_inputs.isHolding())
+        m_inputs.drag(event->position());
     else
         pan(*moved);
 }
@@ -361,9 +339,9 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || !m_gestures.isPressed())
         return event->ignore();
     const bool isClick = m_gestures.release() == AxisGestures::Release::Click;
-    if (m_grabbed && !isClick)
-        return dropInput();
-    m_grabbed.reset();
+    if (m_inputs.isHolding() && !isClick)
+        return m_inputs.drop();
+    m_inputs.letGo();
     if (isClick && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
@@ -382,7 +360,12 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    if (takeInputKey(*event) || m_gestures.takeKey(*event))
+    if (m_inputs.takeKey(*event)) {
+        if (event->key() == Qt::Key_Escape)
+            m_gestures.letGo();
+        return;
+    }
+    if (m_gestures.takeKey(*event))
         return;
     switch (event->key()) {
     case Qt::Key_Home:
@@ -400,6 +383,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_inputs.openMenu(*event))
+        event->ignore();
 }
 
 void TimelineView::hover(CardId card)
@@ -430,7 +419,7 @@ void TimelineView::describe()
         = tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time));
     if (const auto input = selectedInput())
         words += QStringLiteral("; ")
-            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(timeOf(*input))));
+            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(m_inputs.timeOf(*input))));
     setAccessibleDescription(words);
 }
 

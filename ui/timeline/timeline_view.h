@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/timeline/axis_gestures.h"
+#include "ui/timeline/input_hand.h"
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPixmap>
@@ -45,12 +46,12 @@ public:
     /// Lets the spans of a card stand out that something outside points at; unset for none.
     void setLit(CardId card);
 
-    /// As it was last painted, or fitted.
     /// Whether inputs can be changed: not while the trace is of another text than the editor holds.
-    void setInputsAlive(bool areAlive);
+    void setInputsAlive(bool areAlive) { m_inputs.setAlive(areAlive); }
     /// The one that the keys change.
-    std::optional<Input> selectedInput() const;
+    std::optional<Input> selectedInput() const { return m_inputs.selected(); }
 
+    /// As it was last painted, or fitted.
     const TimelineModel& model() const { return m_model; }
     const TimelineLayout& layoutOfBars() const { return m_layout; }
     /// The moment that a click here goes to.
@@ -88,14 +89,9 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct MovedInput
-    {
-        std::uint32_t line = 0;
-        double place = 0;
-        std::chrono::milliseconds at {};
-    };
     void readGrowth();
     void connectGestures();
+    void connectInputs();
     void pan(double by);
     void placeBars();
     void layOut();
@@ -104,18 +100,6 @@ private:
     double leastSpan() const;
     double greatest() const { return greatestValue(m_model, m_scale.axis); }
     const TimelineBar* barAt(QPointF point) const;
-    const InputMark* inputAt(QPointF point) const;
-    const InputMark* markOfLine(std::uint32_t line) const;
-    std::chrono::milliseconds timeOf(const Input& input) const;
-    QString inputToolTip(const InputMark& mark) const;
-    void select(const std::optional<Input>& input);
-    void selectNext(int direction);
-    void dragInput(double place);
-    void dropInput();
-    void moveSelected(std::chrono::milliseconds by);
-    bool isInputKey(const QKeyEvent& key) const;
-    bool takeInputKey(const QKeyEvent& key);
-    void paintInputOverlay(QPainter& painter) const;
     void hover(CardId card);
     void describe();
     void retranslate();
@@ -131,11 +115,7 @@ private:
     CardId m_hovered {};
     CardId m_lit {};
     AxisGestures m_gestures;
-    std::optional<Input> m_selected;
-    std::optional<Input> m_grabbed; // by the mouse
-    double m_grip = 0; // pixels between its place and the pointer
-    std::optional<MovedInput> m_moved; // until a recording shows it there
-    bool m_areInputsAlive = true;
+    InputHand m_inputs;
     bool m_showsAll = true;
     bool m_hasGrown = false; // since the model was read
     QTimer m_growthTimer; // to the paint that shows it

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/input_hand.h"
+
+#include "core/program/input_edits.h"
+#include "ui/timeline/input_painter.h"
+#include "ui/wording/time_wording.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+
+#include <cmath>
+
+namespace loopscope {
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+
+constexpr Milliseconds kSmallMove { 1 };
+constexpr Milliseconds kLargeMove { 10 };
+
+} // namespace
+
+InputHand::InputHand(const Strip& strip, QWidget& view)
+    : m_strip(strip)
+    , m_view(view)
+{
+}
+
+void InputHand::noteTrace()
+{
+    m_moved.reset();
+    m_grabbed.reset();
+    if (!selected())
+        m_selected.reset();
+}
+
+std::optional<Input> InputHand::selected() const
+{
+    const auto found = std::ranges::find_if(m_strip.model.inputs(),
+        [this](const TimelineInput& each) { return m_selected && isSameInput(each.input, *m_selected); });
+    return found == m_strip.model.inputs().end() ? std::nullopt : std::optional(found->input);
+}
+
+Milliseconds InputHand::timeOf(const Input& input) const
+{
+    return m_moved && m_moved->line == input.line ? m_moved->at : input.at;
+}
+
+const InputMark* InputHand::markAt(QPointF point) const
+{
+    const auto holds = [point](const InputMark& mark) {
+        return mark.rect.adjusted(-2, -1, 1, 1).contains(point);
+    };
+    const auto found = std::find_if(m_strip.layout.inputs.rbegin(), m_strip.layout.inputs.rend(), holds);
+    return found == m_strip.layout.inputs.rend() ? nullptr : &*found;
+}
+
+const InputMark* InputHand::markOfLine(std::uint32_t line) const
+{
+    const auto found = std::ranges::find_if(
+        m_strip.layout.inputs, [line](const InputMark& mark) { return mark.input.input.line == line; });
+    return found == m_strip.layout.inputs.end() ? nullptr : &*found;
+}
+
+QString InputHand::toolTipOf(const InputMark& mark) const
+{
+    const Input& input = mark.input.input;
+    const QString what = m_isAlive
+        ? tr("Input at %1, in line %2. Drag it to another time; a right click offers more.")
+        : tr("Input at %1, in line %2.");
+    return QStringLiteral("<p><b>%1</b><br>%2</p>")
+        .arg(inputSentence(input).toHtmlEscaped(),
+            what.arg(wordTime(VirtualTime(timeOf(input))), QLocale().toString(input.line)).toHtmlEscaped());
+}
+
+void InputHand::select(const std::optional<Input>& input)
+{
+    m_selected = input;
+    emit changed();
+}
+
+void InputHand::grab(QPointF point)
+{
+    const InputMark* mark = markAt(point);
+    m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
+    m_grip = mark == nullptr ? 0 : point.x() - mark->place;
+    select(m_grabbed);
+}
+
+void InputHand::cancel()
+{
+    m_grabbed.reset();
+    m_moved.reset();
+    emit changed();
+}
+
+void InputHand::drag(QPointF point)
+{
+    const InputMark* mark = markOfLine(m_grabbed->line);
+    if (mark == nullptr || !m_isAlive)
+        return;
+    double place = point.x() - m_grip;
+    const double value = std::max(0.0, m_strip.layout.scale.valueAt(place));
+    Milliseconds at {};
+    if (m_strip.layout.scale.axis == TimelineAxis::Time) {
+        at = snappedTime(value, m_strip.layout.scale.span() / std::max(1.0, m_strip.layout.scale.width));
+        place = m_strip.layout.scale.placeOf(static_cast<double>(VirtualTime(at).count()));
+    } else {
+        // The first whole millisecond behind what has happened there, as for an input on the page.
+        const std::size_t moment = momentAt(*m_strip.trace, TimelineAxis::Steps, value);
+        at = std::chrono::ceil<Milliseconds>(
+            VirtualTime(static_cast<std::int64_t>(valueOf(*m_strip.trace, TimelineAxis::Time, moment))));
+    }
+    m_moved = Moved { m_grabbed->line, place, at };
+    emit changed();
+}
+
+void InputHand::drop()
+{
+    const Input input = *m_grabbed;
+    m_grabbed.reset();
+    if (m_moved && m_moved->at != input.at)
+        emit moved(input, m_moved->at);
+    else
+        m_moved.reset();
+    emit changed();
+}
+
+void InputHand::moveSelected(Milliseconds by)
+{
+    const std::optional<Input> input = selected();
+    // One that was moved and is not recorded there yet stands in its line all the same.
+    if (!input || (!m_isAlive && !(m_moved && m_moved->line == input->line)))
+        return;
+    const Milliseconds at = std::max(timeOf(*input) + by, Milliseconds());
+    if (at == timeOf(*input))
+        return;
+    const bool isByTime = m_strip.layout.scale.axis == TimelineAxis::Time;
+    const InputMark* mark = markOfLine(input->line);
+    const double place = isByTime ? m_strip.layout.scale.placeOf(static_cast<double>(VirtualTime(at).count()))
+        : mark != nullptr         ? mark->place
+                                  : m_strip.layout.scale.left;
+    m_moved = Moved { input->line, place, at };
+    emit moved(*input, at);
+    emit changed();
+}
+
+void InputHand::selectNext(int direction)
+{
+    const std::vector<TimelineInput>& all = m_strip.model.inputs();
+    if (all.empty())
+        return;
+    const std::optional<Input> now = selected();
+    std::ptrdiff_t at = direction > 0 ? -1 : std::ssize(all);
+    for (std::size_t i = 0; now && i < all.size(); ++i) {
+        if (all[i].input == *now)
+            at = static_cast<std::ptrdiff_t>(i);
+    }
+    select(all[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + direction, 0, std::ssize(all) - 1))]
+               .input);
+}
+
+bool InputHand::isKey(const QKeyEvent& key) const
+{
+    const Qt::KeyboardModifiers modifiers = key.modifiers() & ~Qt::KeypadModifier;
+    const bool isPlain = modifiers == Qt::NoModifier;
+    switch (key.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        return isPlain && !m_strip.model.inputs().empty();
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return (modifiers == Qt::ShiftModifier || modifiers == Qt::ControlModifier) && selected();
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return isPlain && selected();
+    case Qt::Key_Escape:
+        return m_grabbed || selected();
+    default:
+        return false;
+    }
+}
+
+bool InputHand::takeKey(const QKeyEvent& key)
+{
+    if (!isKey(key))
+        return false;
+    const std::optional<Input> input = selected();
+    const Milliseconds move = key.modifiers() & Qt::ShiftModifier ? kLargeMove : kSmallMove;
+    switch (key.key()) {
+    case Qt::Key_Up:
+        selectNext(-1);
+        break;
+    case Qt::Key_Down:
+        selectNext(1);
+        break;
+    case Qt::Key_Left:
+        moveSelected(-move);
+        break;
+    case Qt::Key_Right:
+        moveSelected(move);
+        break;
+    case Qt::Key_Escape:
+        if (!m_grabbed)
+            select({});
+        cancel();
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit opened(*input);
+        break;
+    default:
+        if (m_isAlive)
+            emit removed(*input);
+    }
+    return true;
+}
+
+bool InputHand::openMenu(const QContextMenuEvent& event)
+{
+    const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
+    const std::optional<Input> chosen = isKey ? selected() : std::nullopt;
+    const InputMark* mark = isKey ? (chosen ? markOfLine(chosen->line) : nullptr) : markAt(event.pos());
+    if (mark == nullptr)
+        return false;
+    select(mark->input.input);
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("inputMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Input input = mark->input.input;
+    const std::size_t moment = mark->input.moment;
+    menu->addAction(tr("Go to this input"), this, [this, moment] { emit sought(moment); })
+        ->setEnabled(moment > 0);
+    menu->addAction(tr("Edit its line"), this, [this, input] { emit opened(input); });
+    menu->addAction(tr("Remove"), this, [this, input] { emit removed(input); })->setEnabled(m_isAlive);
+    menu->popup(isKey ? m_view.mapToGlobal(mark->rect.center().toPoint()) : event.globalPos());
+    return true;
+}
+
+void InputHand::paint(QPainter& painter, const Theme& theme) const
+{
+    if (const auto input = selected()) {
+        if (const InputMark* mark = markOfLine(input->line))
+            paintChosenInput(painter, *mark, theme);
+    }
+    const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
+    if (mark == nullptr)
+        return;
+    paintInputGap(painter, *mark, theme);
+    paintMovedInput(
+        painter, m_strip.layout, movedTo(*mark, m_moved->place, m_strip.layout.scale), m_moved->at, theme);
+}
+
+} // namespace loopscope

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hand on a timeline's inputs: one is chosen, dragged to another time, moved with the keys, taken out.
+#pragma once
+
+#include "ui/theme/theme.h"
+#include "ui/timeline/timeline_layout.h"
+
+#include <memory>
+#include <QObject>
+#include <QPointF>
+
+class QContextMenuEvent;
+class QKeyEvent;
+class QPainter;
+class QWidget;
+
+namespace loopscope {
+
+/// Changes no program: it says what the user wants.
+class InputHand final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// As they are at each time; they outlive the hand.
+    struct Strip
+    {
+        const std::shared_ptr<const Trace>& trace;
+        const TimelineModel& model;
+        const TimelineLayout& layout;
+    };
+    InputHand(const Strip& strip, QWidget& view);
+
+    /// Whether inputs can be changed: not while the trace is of another text than the editor holds.
+    void setAlive(bool areAlive) { m_isAlive = areAlive; }
+    bool isAlive() const { return m_isAlive; }
+    /// The trace is another one: what was moved stands in it, or does not.
+    void noteTrace();
+
+    /// The one that the keys change.
+    std::optional<Input> selected() const;
+    void select(const std::optional<Input>& input);
+    /// What it is moved to, before a recording shows it there.
+    std::chrono::milliseconds timeOf(const Input& input) const;
+
+    /// The card at a point; null if there is none.
+    const InputMark* markAt(QPointF point) const;
+    /// What it says, and what can be done with it; rich text.
+    QString toolTipOf(const InputMark& mark) const;
+
+    /// Takes what is at the point, or nothing.
+    void grab(QPointF point);
+    bool isHolding() const { return m_grabbed.has_value(); }
+    void drag(QPointF point);
+    void drop();
+    /// It was no drag.
+    void letGo() { m_grabbed.reset(); }
+    /// Leaves it where it was.
+    void cancel();
+
+    bool isKey(const QKeyEvent& key) const;
+    /// False if the key means nothing to it.
+    bool takeKey(const QKeyEvent& key);
+    /// False if nothing is there that has a menu.
+    bool openMenu(const QContextMenuEvent& event);
+    /// The chosen input, and the one that is being moved over the place that it leaves.
+    void paint(QPainter& painter, const Theme& theme) const;
+
+signals:
+    /// What is chosen, or where it is dragged to.
+    void changed();
+    void sought(std::size_t moment);
+    /// The user wants another time for it.
+    void moved(const loopscope::Input& input, std::chrono::milliseconds at);
+    void removed(const loopscope::Input& input);
+    /// The user wants to see its line.
+    void opened(const loopscope::Input& input);
+
+private:
+    struct Moved
+    {
+        std::uint32_t line = 0;
+        double place = 0;
+        std::chrono::milliseconds at {};
+    };
+    const InputMark* markOfLine(std::uint32_t line) const;
+    void selectNext(int direction);
+    void moveSelected(std::chrono::milliseconds by);
+
+    Strip m_strip;
+    QWidget& m_view;
+    bool m_isAlive = true;
+    std::optional<Input> m_selected;
+    std::optional<Input> m_grabbed; // by the mouse
+    double m_grip = 0; // pixels between its place and the pointer
+    std::optional<Moved> m_moved; // until a recording shows it there
+};
+
+} // namespace loopscope
