@@ -154,8 +154,9 @@ void SceneView::showMoment(
     finishAnimation();
 
     std::vector<CardTrack> tracks;
-    bool animated = motion == Motion::Animated && d->speed > 0 && d->hasMoment && isVisible()
-        && distance(moment, d->content.moment) <= kFarthestMoments && layout.size == d->stage.layout().size;
+    const bool isNear = motion == Motion::Led || distance(moment, d->content.moment) <= kFarthestMoments;
+    bool animated = motion != Motion::Instant && isNear && d->speed > 0 && d->hasMoment && isVisible()
+        && layout.size == d->stage.layout().size;
     if (animated) {
         const Situation old { d->stage.layout(), d->content.state };
         const Situation now { layout, next.state };

@@ -58,8 +58,10 @@ Position placeIn(const Trace& trace, PositionId id)
 
 void MainWindow::showMoment(Player::Move move)
 {
-    m_scene->showMoment(m_player.state(), m_player.moment(), sentence(),
-        move == Player::Move::Walk ? Motion::Animated : Motion::Instant);
+    const Motion motion = move == Player::Move::Walk ? Motion::Animated
+        : move == Player::Move::Leap                 ? Motion::Led
+                                                     : Motion::Instant;
+    m_scene->showMoment(m_player.state(), m_player.moment(), sentence(), motion);
     if (m_scene->isAnimating())
         m_player.hold();
     m_console->setPrinted(m_player.state().consoleLines);

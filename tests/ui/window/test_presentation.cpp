@@ -193,6 +193,7 @@ TEST_F(PresentationTest, GoesFromChosenStepToChosenStep)
     begin();
     press(Qt::Key_PageDown);
     EXPECT_EQ(player().moment(), 3U);
+    EXPECT_TRUE(scene->isAnimating()) << "its cards fly there";
     press(Qt::Key_PageDown);
     EXPECT_EQ(player().moment(), 6U);
     press(Qt::Key_PageDown);
