@@ -20,6 +20,7 @@ using Milliseconds = std::chrono::milliseconds;
 
 constexpr Milliseconds kSmallMove { 1 };
 constexpr Milliseconds kLargeMove { 10 };
+constexpr std::size_t kMostListed = 12;
 
 } // namespace
 
@@ -51,11 +52,28 @@ Milliseconds InputHand::timeOf(const Input& input) const
 
 const InputMark* InputHand::markAt(QPointF point) const
 {
-    const auto holds = [point](const InputMark& mark) {
-        return mark.rect.adjusted(-2, -1, 1, 1).contains(point);
+    const std::optional<Input> chosen = selected();
+    const auto holds = [&](const InputMark& mark) {
+        const bool isShown = !mark.isGrouped || (chosen && chosen->line == mark.input.input.line);
+        return isShown && mark.rect.adjusted(-2, -1, 1, 1).contains(point);
     };
     const auto found = std::find_if(m_strip.layout.inputs.rbegin(), m_strip.layout.inputs.rend(), holds);
     return found == m_strip.layout.inputs.rend() ? nullptr : &*found;
+}
+
+const InputGroup* InputHand::groupAt(QPointF point) const
+{
+    if (markAt(point) != nullptr)
+        return nullptr; // it lies over its group
+    const auto& groups = m_strip.layout.inputGroups;
+    const auto found = std::ranges::find_if(groups,
+        [point](const InputGroup& group) { return group.rect.adjusted(-2, -1, 1, 1).contains(point); });
+    return found == groups.end() ? nullptr : &*found;
+}
+
+std::span<const InputMark> InputHand::membersOf(const InputGroup& group) const
+{
+    return std::span(m_strip.layout.inputs).subspan(group.first, group.count);
 }
 
 const InputMark* InputHand::markOfLine(std::uint32_t line) const
@@ -74,6 +92,32 @@ QString InputHand::toolTipOf(const InputMark& mark) const
     return QStringLiteral("<p><b>%1</b><br>%2</p>")
         .arg(inputSentence(input).toHtmlEscaped(),
             what.arg(wordTime(VirtualTime(timeOf(input))), QLocale().toString(input.line)).toHtmlEscaped());
+}
+
+QString InputHand::wordsOf(const Input& input) const
+{
+    return tr("%1 at %2").arg(inputSentence(input), wordTime(VirtualTime(timeOf(input))));
+}
+
+QString InputHand::toolTipOf(const InputGroup& group) const
+{
+    QString lines;
+    const std::span<const InputMark> members = membersOf(group);
+    for (const InputMark& mark : members.first(std::min(members.size(), kMostListed)))
+        lines += QStringLiteral("<br>") + wordsOf(mark.input.input).toHtmlEscaped();
+    if (members.size() > kMostListed)
+        lines += QStringLiteral("<br>…");
+    return QStringLiteral("<p><b>%1</b>%2<br>%3</p>")
+        .arg(tr("%n input(s) here", nullptr, static_cast<int>(group.count)), lines,
+            tr("Click to choose one of them."));
+}
+
+QString InputHand::toolTipAt(QPointF point) const
+{
+    if (const InputMark* mark = markAt(point))
+        return toolTipOf(*mark);
+    const InputGroup* group = groupAt(point);
+    return group == nullptr ? QString() : toolTipOf(*group);
 }
 
 void InputHand::select(const std::optional<Input>& input)
@@ -226,6 +270,10 @@ bool InputHand::openMenu(const QContextMenuEvent& event)
     const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
     const std::optional<Input> chosen = isKey ? selected() : std::nullopt;
     const InputMark* mark = isKey ? (chosen ? markOfLine(chosen->line) : nullptr) : markAt(event.pos());
+    if (const InputGroup* group = isKey ? nullptr : groupAt(event.pos())) {
+        openGroup(*group);
+        return true;
+    }
     if (mark == nullptr)
         return false;
     select(mark->input.input);
@@ -242,6 +290,31 @@ bool InputHand::openMenu(const QContextMenuEvent& event)
     return true;
 }
 
+void InputHand::openGroup(const InputGroup& group)
+{
+    auto* menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("inputGroupMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::span<const InputMark> members = membersOf(group);
+    for (const InputMark& mark : members) {
+        const QString words = wordsOf(mark.input.input).replace(u'&', QLatin1String("&&"));
+        menu->addAction(words, this, [this, input = mark.input] { goTo(input.input, input.moment); });
+    }
+    menu->addSeparator();
+    const double from = members.front().place;
+    const double to = members.back().place;
+    menu->addAction(tr("Zoom in on them"), this, [this, from, to] { emit spreadWanted(from, to); })
+        ->setEnabled(to > from);
+    menu->popup(m_view.mapToGlobal(group.rect.bottomLeft().toPoint()));
+}
+
+void InputHand::goTo(const Input& input, std::size_t moment)
+{
+    select(input);
+    if (moment > 0)
+        emit sought(moment);
+}
+
 void InputHand::paint(QPainter& painter, const Theme& theme) const
 {
     if (const auto input = selected()) {
@@ -251,7 +324,8 @@ void InputHand::paint(QPainter& painter, const Theme& theme) const
     const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
     if (mark == nullptr)
         return;
-    paintInputGap(painter, *mark, theme);
+    if (!mark->isGrouped)
+        paintInputGap(painter, *mark, theme);
     paintMovedInput(
         painter, m_strip.layout, movedTo(*mark, m_moved->place, m_strip.layout.scale), m_moved->at, theme);
 }

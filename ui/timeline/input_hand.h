@@ -8,6 +8,7 @@
 #include <memory>
 #include <QObject>
 #include <QPointF>
+#include <span>
 
 class QContextMenuEvent;
 class QKeyEvent;
@@ -43,10 +44,15 @@ public:
     /// What it is moved to, before a recording shows it there.
     std::chrono::milliseconds timeOf(const Input& input) const;
 
-    /// The card at a point; null if there is none.
+    /// What it is, and when: "Click on #go at 20 ms".
+    QString wordsOf(const Input& input) const;
+
+    /// The card at a point; null if there is none. One of a group has a card while it is chosen.
     const InputMark* markAt(QPointF point) const;
-    /// What it says, and what can be done with it; rich text.
-    QString toolTipOf(const InputMark& mark) const;
+    /// The card at a point that stands for several; null if there is none.
+    const InputGroup* groupAt(QPointF point) const;
+    /// What there is at a point, and what can be done with it; rich text, empty where no input is.
+    QString toolTipAt(QPointF point) const;
 
     /// Takes what is at the point, or nothing.
     void grab(QPointF point);
@@ -63,6 +69,8 @@ public:
     bool takeKey(const QKeyEvent& key);
     /// False if nothing is there that has a menu.
     bool openMenu(const QContextMenuEvent& event);
+    /// The members of a group to choose from.
+    void openGroup(const InputGroup& group);
     /// The chosen input, and the one that is being moved over the place that it leaves.
     void paint(QPainter& painter, const Theme& theme) const;
 
@@ -70,6 +78,8 @@ signals:
     /// What is chosen, or where it is dragged to.
     void changed();
     void sought(std::size_t moment);
+    /// These places, in pixels, are wanted far from each other.
+    void spreadWanted(double from, double to);
     /// The user wants another time for it.
     void moved(const loopscope::Input& input, std::chrono::milliseconds at);
     void removed(const loopscope::Input& input);
@@ -83,6 +93,10 @@ private:
         double place = 0;
         std::chrono::milliseconds at {};
     };
+    QString toolTipOf(const InputMark& mark) const;
+    QString toolTipOf(const InputGroup& group) const;
+    std::span<const InputMark> membersOf(const InputGroup& group) const;
+    void goTo(const Input& input, std::size_t moment);
     const InputMark* markOfLine(std::uint32_t line) const;
     void selectNext(int direction);
     void moveSelected(std::chrono::milliseconds by);

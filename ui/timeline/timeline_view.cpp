@@ -81,6 +81,7 @@ void TimelineView::connectInputs()
         update();
     });
     connect(&m_inputs, &InputHand::sought, this, &TimelineView::sought);
+    connect(&m_inputs, &InputHand::spreadWanted, this, &TimelineView::spread);
     connect(&m_inputs, &InputHand::moved, this, &TimelineView::inputMoved);
     connect(&m_inputs, &InputHand::removed, this, &TimelineView::inputRemoved);
     connect(&m_inputs, &InputHand::opened, this, &TimelineView::inputOpened);
@@ -175,6 +176,14 @@ void TimelineView::pan(double by)
     setScale(panned(m_scale, -by / m_scale.width * m_scale.span(), greatest()));
 }
 
+/// What stands between these places takes half the strip, as far as the strip can be zoomed.
+void TimelineView::spread(double from, double to)
+{
+    const double middle = m_scale.valueAt((from + to) / 2);
+    setScale(zoomed(m_scale, (from + to) / 2, 2 * (to - from) / m_scale.width, leastSpan(), greatest()));
+    setScale(panned(m_scale, middle - (m_scale.from + m_scale.to) / 2, greatest()));
+}
+
 void TimelineView::setLit(CardId card)
 {
     if (card == m_lit)
@@ -245,8 +254,8 @@ std::size_t TimelineView::momentUnder(QPointF point) const
 
 QString TimelineView::toolTipAt(QPointF point) const
 {
-    if (const InputMark* mark = m_inputs.markAt(point))
-        return m_inputs.toolTipOf(*mark);
+    if (const QString words = m_inputs.toolTipAt(point); !words.isEmpty())
+        return words;
     const TimelineBar* bar = barAt(point);
     return bar == nullptr ? QString() : toolTipOf(*bar, m_model, *m_trace);
 }
@@ -342,6 +351,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     if (m_inputs.isHolding() && !isClick)
         return m_inputs.drop();
     m_inputs.letGo();
+    if (const InputGroup* group = isClick ? m_inputs.groupAt(event->position()) : nullptr)
+        return m_inputs.openGroup(*group);
     if (isClick && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
@@ -418,8 +429,7 @@ void TimelineView::describe()
     QString words
         = tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time));
     if (const auto input = selectedInput())
-        words += QStringLiteral("; ")
-            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(m_inputs.timeOf(*input))));
+        words += QStringLiteral("; ") + m_inputs.wordsOf(*input);
     setAccessibleDescription(words);
 }
 

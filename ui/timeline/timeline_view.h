@@ -93,6 +93,7 @@ private:
     void connectGestures();
     void connectInputs();
     void pan(double by);
+    void spread(double from, double to);
     void placeBars();
     void layOut();
     void setScale(const TimelineScale& scale);
