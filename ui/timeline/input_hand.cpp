@@ -2,6 +2,7 @@
 #include "ui/timeline/input_hand.h"
 
 #include "core/program/input_edits.h"
+#include "core/trace/page_pictures.h"
 #include "ui/timeline/input_painter.h"
 #include "ui/wording/time_wording.h"
 
@@ -27,7 +28,9 @@ constexpr std::size_t kMostListed = 12;
 InputHand::InputHand(const Strip& strip, QWidget& view)
     : m_strip(strip)
     , m_view(view)
+    , m_maker(view)
 {
+    connect(&m_maker, &InputMaker::made, this, &InputHand::made);
 }
 
 void InputHand::noteTrace()
@@ -141,23 +144,27 @@ void InputHand::cancel()
     emit changed();
 }
 
+Milliseconds InputHand::timeAt(double place) const
+{
+    const TimelineScale& scale = m_strip.layout.scale;
+    const double value = std::max(0.0, scale.valueAt(place));
+    if (scale.axis == TimelineAxis::Time)
+        return snappedTime(value, scale.span() / std::max(1.0, scale.width));
+    // The first whole millisecond behind what has happened there, as for an input on the page.
+    const std::size_t moment = momentAt(*m_strip.trace, TimelineAxis::Steps, value);
+    return std::chrono::ceil<Milliseconds>(
+        VirtualTime(static_cast<std::int64_t>(valueOf(*m_strip.trace, TimelineAxis::Time, moment))));
+}
+
 void InputHand::drag(QPointF point)
 {
     const InputMark* mark = markOfLine(m_grabbed->line);
     if (mark == nullptr || !m_isAlive)
         return;
     double place = point.x() - m_grip;
-    const double value = std::max(0.0, m_strip.layout.scale.valueAt(place));
-    Milliseconds at {};
-    if (m_strip.layout.scale.axis == TimelineAxis::Time) {
-        at = snappedTime(value, m_strip.layout.scale.span() / std::max(1.0, m_strip.layout.scale.width));
+    const Milliseconds at = timeAt(place);
+    if (m_strip.layout.scale.axis == TimelineAxis::Time)
         place = m_strip.layout.scale.placeOf(static_cast<double>(VirtualTime(at).count()));
-    } else {
-        // The first whole millisecond behind what has happened there, as for an input on the page.
-        const std::size_t moment = momentAt(*m_strip.trace, TimelineAxis::Steps, value);
-        at = std::chrono::ceil<Milliseconds>(
-            VirtualTime(static_cast<std::int64_t>(valueOf(*m_strip.trace, TimelineAxis::Time, moment))));
-    }
     m_moved = Moved { m_grabbed->line, place, at };
     emit changed();
 }
@@ -223,6 +230,8 @@ bool InputHand::isKey(const QKeyEvent& key) const
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return isPlain && selected();
+    case Qt::Key_Insert:
+        return isPlain && canMake();
     case Qt::Key_Escape:
         return m_grabbed || selected();
     default:
@@ -249,6 +258,9 @@ bool InputHand::takeKey(const QKeyEvent& key)
     case Qt::Key_Right:
         moveSelected(move);
         break;
+    case Qt::Key_Insert:
+        openNew();
+        break;
     case Qt::Key_Escape:
         if (!m_grabbed)
             select({});
@@ -274,8 +286,13 @@ bool InputHand::openMenu(const QContextMenuEvent& event)
         openGroup(*group);
         return true;
     }
-    if (mark == nullptr)
-        return false;
+    if (mark == nullptr) {
+        const bool isOnStrip = isKey || event.pos().x() >= m_strip.layout.scale.left;
+        if (!isOnStrip || !canMake())
+            return false;
+        isKey ? openNew() : openNewAt(timeAt(event.pos().x()), event.globalPos());
+        return true;
+    }
     select(mark->input.input);
     auto* menu = new QMenu(&m_view);
     menu->setObjectName(QStringLiteral("inputMenu"));
@@ -288,6 +305,35 @@ bool InputHand::openMenu(const QContextMenuEvent& event)
     menu->addAction(tr("Remove"), this, [this, input] { emit removed(input); })->setEnabled(m_isAlive);
     menu->popup(isKey ? m_view.mapToGlobal(mark->rect.center().toPoint()) : event.globalPos());
     return true;
+}
+
+/// Nothing can be added to a program that is not recorded.
+bool InputHand::canMake() const
+{
+    return m_isAlive && !m_strip.trace->empty();
+}
+
+void InputHand::openNew()
+{
+    if (!canMake())
+        return;
+    const TimelineLayout& layout = m_strip.layout;
+    const double place = layout.scale.placeOf(valueOf(*m_strip.trace, layout.scale.axis, m_strip.moment));
+    const VirtualTime now(
+        static_cast<std::int64_t>(valueOf(*m_strip.trace, TimelineAxis::Time, m_strip.moment)));
+    // Behind all that is shown, so that it stays as it is.
+    openNewAt(std::chrono::floor<Milliseconds>(now) + Milliseconds(1),
+        m_view.mapToGlobal(QPointF(place, layout.inputsTop).toPoint()));
+}
+
+void InputHand::openNewAt(Milliseconds at, QPoint point)
+{
+    const double time = static_cast<double>(VirtualTime(at).count());
+    // Before its first paint the page has those elements as well.
+    const auto pictures = m_strip.trace->pictures();
+    const std::size_t first = pictures.empty() ? 0 : pictures.front().moment;
+    PagePictures pages(*m_strip.trace);
+    m_maker.open(pages.at(std::max(first, momentAt(*m_strip.trace, TimelineAxis::Time, time))), at, point);
 }
 
 void InputHand::openGroup(const InputGroup& group)

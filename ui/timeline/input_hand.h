@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hand on a timeline's inputs: one is chosen, dragged to another time, moved with the keys, taken out.
+// The hand on a timeline's inputs: one is added, chosen, dragged to another time,
+// moved with the keys, taken out.
 #pragma once
 
 #include "ui/theme/theme.h"
+#include "ui/timeline/input_maker.h"
 #include "ui/timeline/timeline_layout.h"
 
 #include <memory>
@@ -29,6 +31,7 @@ public:
         const std::shared_ptr<const Trace>& trace;
         const TimelineModel& model;
         const TimelineLayout& layout;
+        const std::size_t& moment;
     };
     InputHand(const Strip& strip, QWidget& view);
 
@@ -67,12 +70,15 @@ public:
     bool isKey(const QKeyEvent& key) const;
     /// False if the key means nothing to it.
     bool takeKey(const QKeyEvent& key);
-    /// False if nothing is there that has a menu.
+    /// Of the input at a point, or chosen; where none is, of those that can be added. False if none can.
     bool openMenu(const QContextMenuEvent& event);
     /// The members of a group to choose from.
     void openGroup(const InputGroup& group);
     /// The chosen input, and the one that is being moved over the place that it leaves.
     void paint(QPainter& painter, const Theme& theme) const;
+
+    /// What can be added where the cursor stands.
+    void openNew();
 
 signals:
     /// What is chosen, or where it is dragged to.
@@ -82,6 +88,8 @@ signals:
     void spreadWanted(double from, double to);
     /// The user wants another time for it.
     void moved(const loopscope::Input& input, std::chrono::milliseconds at);
+    /// The user wants a new one.
+    void made(const loopscope::Input& input);
     void removed(const loopscope::Input& input);
     /// The user wants to see its line.
     void opened(const loopscope::Input& input);
@@ -93,6 +101,9 @@ private:
         double place = 0;
         std::chrono::milliseconds at {};
     };
+    std::chrono::milliseconds timeAt(double place) const;
+    bool canMake() const;
+    void openNewAt(std::chrono::milliseconds at, QPoint point);
     QString toolTipOf(const InputMark& mark) const;
     QString toolTipOf(const InputGroup& group) const;
     std::span<const InputMark> membersOf(const InputGroup& group) const;
@@ -103,6 +114,7 @@ private:
 
     Strip m_strip;
     QWidget& m_view;
+    InputMaker m_maker;
     bool m_isAlive = true;
     std::optional<Input> m_selected;
     std::optional<Input> m_grabbed; // by the mouse

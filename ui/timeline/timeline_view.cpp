@@ -41,7 +41,7 @@ TimelineView::TimelineView(QWidget* parent)
     , m_trace(std::make_shared<Trace>())
     , m_theme(theme(ThemeName::Light))
     , m_axisButton(new QToolButton(this))
-    , m_inputs({ m_trace, m_model, m_layout }, *this)
+    , m_inputs({ m_trace, m_model, m_layout, m_moment }, *this)
 {
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -83,6 +83,7 @@ void TimelineView::connectInputs()
     connect(&m_inputs, &InputHand::sought, this, &TimelineView::sought);
     connect(&m_inputs, &InputHand::spreadWanted, this, &TimelineView::spread);
     connect(&m_inputs, &InputHand::moved, this, &TimelineView::inputMoved);
+    connect(&m_inputs, &InputHand::made, this, &TimelineView::inputMade);
     connect(&m_inputs, &InputHand::removed, this, &TimelineView::inputRemoved);
     connect(&m_inputs, &InputHand::opened, this, &TimelineView::inputOpened);
 }

@@ -18,7 +18,7 @@ namespace loopscope {
 
 /// Shows the moment that it is told and asks for others. The wheel zooms at the pointer, with Shift it pans;
 /// dragging pans, a click goes to the moment under it. An input is dragged to another time, or chosen with
-/// the keys and moved with them.
+/// the keys and moved with them; a right click, or Insert, adds one.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -71,6 +71,8 @@ signals:
     void axisChanged();
     /// The user wants another time for it.
     void inputMoved(const loopscope::Input& input, std::chrono::milliseconds at);
+    /// The user wants a new one.
+    void inputMade(const loopscope::Input& input);
     void inputRemoved(const loopscope::Input& input);
     /// The user wants to see its line.
     void inputOpened(const loopscope::Input& input);
