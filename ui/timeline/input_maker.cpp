@@ -85,7 +85,7 @@ void InputMaker::addKeys(QMenu& menu, Milliseconds at)
     }
     menu.addSeparator();
     menu.addAction(tr("Another key…"), this, [this, at] {
-        ask(tr("The name of the key, such as “a”, “F2” or “Control+z”:"), { Input::Kind::Key, at, {}, {} });
+        ask(tr("The name of the key, such as “a”, “Delete” or “Control+z”:"), { Input::Kind::Key, at, {}, {} });
     });
 }
 
