@@ -66,8 +66,6 @@ const InputMark* InputHand::markAt(QPointF point) const
 
 const InputGroup* InputHand::groupAt(QPointF point) const
 {
-    if (markAt(point) != nullptr)
-        return nullptr; // it lies over its group
     const auto& groups = m_strip.layout.inputGroups;
     const auto found = std::ranges::find_if(groups,
         [point](const InputGroup& group) { return group.rect.adjusted(-2, -1, 1, 1).contains(point); });
@@ -282,7 +280,7 @@ bool InputHand::openMenu(const QContextMenuEvent& event)
     const bool isKey = event.reason() == QContextMenuEvent::Keyboard;
     const std::optional<Input> chosen = isKey ? selected() : std::nullopt;
     const InputMark* mark = isKey ? (chosen ? markOfLine(chosen->line) : nullptr) : markAt(event.pos());
-    if (const InputGroup* group = isKey ? nullptr : groupAt(event.pos())) {
+    if (const InputGroup* group = isKey || mark != nullptr ? nullptr : groupAt(event.pos())) {
         openGroup(*group);
         return true;
     }

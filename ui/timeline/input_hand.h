@@ -52,7 +52,8 @@ public:
 
     /// The card at a point; null if there is none. One of a group has a card while it is chosen.
     const InputMark* markAt(QPointF point) const;
-    /// The card at a point that stands for several; null if there is none.
+    /// The card at a point that stands for several, even under the one of them that is chosen; null if there
+    /// is none.
     const InputGroup* groupAt(QPointF point) const;
     /// What there is at a point, and what can be done with it; rich text, empty where no input is.
     QString toolTipAt(QPointF point) const;
