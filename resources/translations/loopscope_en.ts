@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BarWording</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>%n callback here; zoom in to tell it apart</numerusform>
+            <numerusform>%n callbacks here; zoom in to tell them apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>%n callback waits here</numerusform>
+            <numerusform>%n callbacks wait here together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SceneWording</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -77,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>loopscope::InputHand</name>
+    <message numerus="yes">
+        <source>%n input(s) here</source>
+        <translation>
+            <numerusform>%n input here</numerusform>
+            <numerusform>%n inputs here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>loopscope::LoopWords</name>
     <message numerus="yes">
         <source>It is time for a frame: %n animation frame callback(s) run, then the page is drawn.</source>
@@ -127,23 +154,6 @@
         <translation>
             <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtask in the queue.</numerusform>
             <numerusform>%1 completes, and clean up after running script finds the execution context stack empty, so it performs a microtask checkpoint for the %n microtasks in the queue.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>loopscope::TimelineView</name>
-    <message numerus="yes">
-        <source>%n callback(s) here; zoom in to tell them apart</source>
-        <translation>
-            <numerusform>%n callback here; zoom in to tell it apart</numerusform>
-            <numerusform>%n callbacks here; zoom in to tell them apart</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) wait here together</source>
-        <translation>
-            <numerusform>%n callback waits here</numerusform>
-            <numerusform>%n callbacks wait here together</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>BarWording</name>
+    <message numerus="yes">
+        <source>%n callback(s) here; zoom in to tell them apart</source>
+        <translation>
+            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callback(s) wait here together</source>
+        <translation>
+            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits %1, from %2 on</source>
+        <translation>%2부터 %1 동안 기다립니다</translation>
+    </message>
+    <message>
+        <source>runs for %1, from %2 on</source>
+        <translation>%2부터 %1 동안 실행됩니다</translation>
+    </message>
+    <message>
+        <source>It is part of a long task of %1, during which the page answers nobody.</source>
+        <translation>%1짜리 긴 태스크의 일부입니다. 그동안 페이지는 아무에게도 응답하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CardWording</name>
     <message>
         <source>goes on after await</source>
@@ -1414,6 +1441,86 @@
     <message>
         <source>Drawn %1 ago</source>
         <translation>%1 전에 그려짐</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::InputHand</name>
+    <message>
+        <source>Input at %1, in line %2. Drag it to another time; a right click offers more.</source>
+        <translation>%1의 입력, %2번 줄. 끌어서 다른 시각으로 옮깁니다. 오른쪽 클릭으로 더 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Input at %1, in line %2.</source>
+        <translation>%1의 입력, %2번 줄.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2에 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) here</source>
+        <translation>
+            <numerusform>이곳에 입력 %n개가 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to choose one of them.</source>
+        <translation>클릭하면 하나를 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Go to this input</source>
+        <translation>이 입력으로 가기</translation>
+    </message>
+    <message>
+        <source>Edit its line</source>
+        <translation>입력이 쓰인 줄 고치기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Zoom in on them</source>
+        <translation>이 입력들을 확대해 보기</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::InputMaker</name>
+    <message>
+        <source>Add an input at %1</source>
+        <translation>%1에 입력 추가</translation>
+    </message>
+    <message>
+        <source>Click on</source>
+        <translation>클릭할 요소</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>누를 키</translation>
+    </message>
+    <message>
+        <source>Type into</source>
+        <translation>글을 입력할 칸</translation>
+    </message>
+    <message>
+        <source>Nothing on the page waits for a click then.</source>
+        <translation>그때 페이지에 클릭을 기다리는 요소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation>다른 키…</translation>
+    </message>
+    <message>
+        <source>The name of the key, such as “a”, “Delete” or “Control+z”:</source>
+        <translation>키의 이름 (예: “a”, “Delete”, “Control+z”):</translation>
+    </message>
+    <message>
+        <source>The text that is typed into %1:</source>
+        <translation>%1에 입력할 글:</translation>
+    </message>
+    <message>
+        <source>The page has no field for text then.</source>
+        <translation>그때 페이지에 글을 입력할 칸이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2977,26 +3084,6 @@
 </context>
 <context>
     <name>loopscope::TimelineView</name>
-    <message numerus="yes">
-        <source>%n callback(s) here; zoom in to tell them apart</source>
-        <translation>
-            <numerusform>이곳에 콜백 %n개가 있습니다. 확대하면 따로 보입니다</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n callback(s) wait here together</source>
-        <translation>
-            <numerusform>이곳에서 콜백 %n개가 함께 기다립니다</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>waits %1, from %2 on</source>
-        <translation>%2부터 %1 동안 기다립니다</translation>
-    </message>
-    <message>
-        <source>runs for %1, from %2 on</source>
-        <translation>%2부터 %1 동안 실행됩니다</translation>
-    </message>
     <message>
         <source>Step %1 at %2</source>
         <translation>%1단계, %2</translation>
@@ -3020,34 +3107,6 @@
     <message>
         <source>As wide as virtual time is long. Press for steps.</source>
         <translation>가상 시간에 비례하는 너비입니다. 누르면 단계로 바뀝니다.</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <translation>%2에 %1</translation>
-    </message>
-    <message>
-        <source>Input at %1, in line %2. Drag it to another time; a right click offers more.</source>
-        <translation>%1의 입력, %2번 줄. 끌어서 다른 시각으로 옮깁니다. 오른쪽 클릭으로 더 할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Input at %1, in line %2.</source>
-        <translation>%1의 입력, %2번 줄.</translation>
-    </message>
-    <message>
-        <source>Go to this input</source>
-        <translation>이 입력으로 가기</translation>
-    </message>
-    <message>
-        <source>Edit its line</source>
-        <translation>입력이 쓰인 줄 고치기</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>삭제</translation>
-    </message>
-    <message>
-        <source>It is part of a long task of %1, during which the page answers nobody.</source>
-        <translation>%1짜리 긴 태스크의 일부입니다. 그동안 페이지는 아무에게도 응답하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3678,14 @@
     <message>
         <source>Present in full screen</source>
         <translation>전체 화면으로 발표</translation>
+    </message>
+    <message>
+        <source>Add an input where the cursor stands</source>
+        <translation>지금 시각에 입력 추가</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>

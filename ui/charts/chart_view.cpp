@@ -14,31 +14,13 @@ namespace loopscope {
 
 namespace {
 
-constexpr double kNotchFactor = 0.8;
-constexpr double kNotch = 120;
-constexpr double kKeyFactor = 0.5;
-constexpr double kPanShare = 0.1; // of the width, for each notch
 constexpr int kRowsPerNotch = 3;
-constexpr double kLeastDrag = 4; // pixels: less is a click
 
 bool isOwnKey(const QKeyEvent& key)
 {
-    switch (key.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_0:
-        return key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier
-            || (key.modifiers() == Qt::ShiftModifier && key.key() == Qt::Key_Plus);
-    default:
-        return false;
-    }
+    const bool isForRows = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down || key.key() == Qt::Key_Home
+        || key.key() == Qt::Key_End;
+    return AxisGestures::isBare(key) && (isForRows || AxisGestures::isKey(key));
 }
 
 } // namespace
@@ -61,6 +43,13 @@ ChartView::ChartView(LoopChart* chart, QWidget* parent)
     m_rows->hide();
     connect(m_rows, &QScrollBar::valueChanged, &m_chart, &LoopChart::setFirstRow);
     connect(&m_chart, &LoopChart::rowsChanged, this, &ChartView::showRows);
+    connect(&m_gestures, &AxisGestures::steppedBack, this, &ChartView::steppedBack);
+    connect(&m_gestures, &AxisGestures::steppedForward, this, &ChartView::steppedForward);
+    connect(&m_gestures, &AxisGestures::zoomed, &m_chart, &LoopChart::zoomAt);
+    connect(&m_gestures, &AxisGestures::zoomedAtCursor, &m_chart,
+        [this](double factor) { m_chart.zoomAt(m_chart.middle(), factor); });
+    connect(&m_gestures, &AxisGestures::panned, &m_chart, &LoopChart::pan);
+    connect(&m_gestures, &AxisGestures::fitted, &m_chart, &LoopChart::fit);
 }
 
 void ChartView::showRows()
@@ -112,32 +101,26 @@ void ChartView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    m_pressed = event->position();
-    m_dragged = 0;
+    m_gestures.press(event->position());
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_pressed) {
+    if (!m_gestures.isPressed()) {
         hover(m_chart.cardAt(event->position()));
         viewport()->setCursor(
             m_chart.momentUnder(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
         return;
     }
-    const QPointF moved = event->position() - *m_pressed;
-    m_dragged = std::max(m_dragged, std::abs(moved.x()));
-    if (m_dragged < kLeastDrag)
-        return;
-    m_chart.pan(moved.x());
-    m_pressed = event->position();
+    if (const std::optional<double> moved = m_gestures.drag(event->position()))
+        m_chart.pan(*moved);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed)
+    if (event->button() != Qt::LeftButton || !m_gestures.isPressed())
         return event->ignore();
-    m_pressed.reset();
-    if (m_dragged >= kLeastDrag)
+    if (m_gestures.release() == AxisGestures::Release::Drag)
         return;
     if (const std::optional<std::size_t> moment = m_chart.momentUnder(event->position()))
         emit sought(*moment);
@@ -153,26 +136,19 @@ void ChartView::wheelEvent(QWheelEvent* event)
 {
     if (event->modifiers() & Qt::ControlModifier)
         return event->ignore(); // the window's: the size of all text
-    const QPoint turned = event->angleDelta();
-    const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / kNotch;
     if (m_rows->isVisible() && event->position().x() < m_chart.plotArea().left())
-        m_rows->setValue(m_rows->value() - static_cast<int>(std::lround(notches * kRowsPerNotch)));
-    else if (event->modifiers() & Qt::ShiftModifier || turned.y() == 0)
-        m_chart.pan(notches * kPanShare * m_chart.plotArea().width());
+        m_rows->setValue(
+            m_rows->value() - static_cast<int>(std::lround(AxisGestures::notches(*event) * kRowsPerNotch)));
     else
-        m_chart.zoomAt(event->position().x(), std::pow(kNotchFactor, notches));
+        m_gestures.turn(*event, m_chart.plotArea().width());
     event->accept();
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
+    if (m_gestures.takeKey(*event))
+        return;
     switch (event->key()) {
-    case Qt::Key_Left:
-        emit steppedBack();
-        break;
-    case Qt::Key_Right:
-        emit steppedForward();
-        break;
     case Qt::Key_Up:
         m_chart.setFirstRow(m_chart.firstRow() - 1);
         break;
@@ -184,16 +160,6 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_End:
         m_chart.setFirstRow(m_chart.rowCount());
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        m_chart.zoomAt(m_chart.middle(), kKeyFactor);
-        break;
-    case Qt::Key_Minus:
-        m_chart.zoomAt(m_chart.middle(), 1 / kKeyFactor);
-        break;
-    case Qt::Key_0:
-        m_chart.fit();
         break;
     default:
         QWidget::keyPressEvent(event); // a view of a scene would scroll

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/trace/ids.h"
+#include "ui/timeline/axis_gestures.h"
 
 #include <QChartView>
 
@@ -47,10 +48,9 @@ private:
     void showRows();
 
     LoopChart& m_chart;
+    AxisGestures m_gestures;
     QScrollBar* m_rows; // for a chart of more rows than fit
     CardId m_hovered {};
-    std::optional<QPointF> m_pressed;
-    double m_dragged = 0; // pixels since the press
 };
 
 } // namespace loopscope

@@ -125,8 +125,7 @@ bool LessonKeeper::goToChosen(bool forward)
     const auto here = std::lower_bound(chosen.begin(), chosen.end(), now);
     if (forward ? next == chosen.end() : here == chosen.begin())
         return false;
-    m_parts.player.pause();
-    m_parts.player.seek(forward ? *next : *(here - 1));
+    m_parts.player.leapTo(forward ? *next : *(here - 1));
     return true;
 }
 

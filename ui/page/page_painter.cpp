@@ -283,10 +283,15 @@ QSizeF contentSize(const PagePicture& page)
     return size.boundedTo(QSizeF(page.width, page.height));
 }
 
+bool takesClicks(const PageItem& item)
+{
+    return has(item, kIsInteractive) && !has(item, kIsDisabled) && !item.selector.empty();
+}
+
 const PageItem* interactiveItemAt(const PagePicture& page, QPointF point)
 {
     for (auto item = page.items.rbegin(); item != page.items.rend(); ++item) {
-        if (!has(*item, kIsInteractive) || has(*item, kIsDisabled) || item->selector.empty())
+        if (!takesClicks(*item))
             continue;
         const bool isCutOff = !item->clip.empty() && !clipOf(*item).contains(point);
         bool canInvert = false;

@@ -18,6 +18,8 @@ void paintPage(QPainter& painter, const PagePicture& page);
 QRectF visibleRect(const PageItem& item);
 /// What a page needs to be seen whole: from the viewport's corner to the end of all that can be seen on it.
 QSizeF contentSize(const PagePicture& page);
+/// Whether a click can be meant for it: it does something, or somebody listens.
+bool takesClicks(const PageItem& item);
 /// The topmost item at a point that somebody waits for a click on; null: none. What covers it is looked
 /// through: texts and spans of it lie over it too.
 const PageItem* interactiveItemAt(const PagePicture& page, QPointF point);

@@ -2,8 +2,11 @@
 #include "ui/scene/scene_view.h"
 
 #include "ui/scene/card_list.h"
+#include "ui/scene/next_frame.h"
 #include "ui/scene/scene_stage.h"
+#include "ui/scene/scene_target.h"
 #include "ui/scene/scene_text.h"
+#include "ui/scene/scene_tool_tip.h"
 #include "ui/wording/card_wording.h"
 #include "ui/wording/scene_wording.h"
 
@@ -22,60 +25,6 @@ std::size_t distance(std::size_t a, std::size_t b)
     return a < b ? b - a : a - b;
 }
 
-/// Something in the picture that Enter works on: a card, a fold, or, with neither, the link to the spec.
-struct Target
-{
-    CardId card {};
-    std::optional<loopscope::Box> fold;
-    QRectF rect;
-
-    bool isSame(const Target& other) const { return card == other.card && fold == other.fold; }
-};
-
-/// In the order in which the boxes are read.
-std::vector<Target> targetsOf(const SceneLayout& layout)
-{
-    std::vector<Target> targets;
-    for (const BoxPlacement& box : layout.boxes) {
-        for (const CardPlacement& card : layout.cards) {
-            if (card.look.box == box.box)
-                targets.push_back({ card.card, {}, card.rect });
-        }
-        if (box.fold)
-            targets.push_back({ {}, box.box, box.fold->rect });
-    }
-    if (!layout.sentence.specRect.isNull())
-        targets.push_back({ {}, {}, layout.sentence.specRect });
-    return targets;
-}
-
-/// Remembers when the next frame falls, so that not every moment walks over the trace to it.
-class NextFrame
-{
-public:
-    std::optional<VirtualTime> at(const Trace& trace, std::size_t moment)
-    {
-        const bool known = &trace == m_trace && moment >= m_from && moment <= m_step;
-        if (!known) {
-            m_trace = &trace;
-            m_from = moment;
-            m_step = moment;
-            while (m_step < trace.size() && trace.step(m_step).kind != StepKind::RenderingOpportunity)
-                ++m_step;
-        }
-        // A trace that still grows may bring it yet.
-        while (m_step < trace.size() && trace.step(m_step).kind != StepKind::RenderingOpportunity)
-            ++m_step;
-        return m_step < trace.size() ? std::optional(trace.step(m_step).time) : std::nullopt;
-    }
-    void forget() { m_trace = nullptr; }
-
-private:
-    const Trace* m_trace = nullptr;
-    std::size_t m_from = 0;
-    std::size_t m_step = 0; // of the frame, or as far as was looked
-};
-
 } // namespace
 
 class SceneView::Private
@@ -93,7 +42,7 @@ public:
     CardId pressed {};
     bool specPressed = false;
     std::optional<loopscope::Box> foldPressed;
-    std::optional<Target> target; // of the keyboard
+    std::optional<SceneTarget> target; // of the keyboard
     CardList* list = nullptr;
     MotionStyle motionStyle = MotionStyle::Full;
     SceneOverlay overlay; // may be empty
@@ -154,8 +103,9 @@ void SceneView::showMoment(
     finishAnimation();
 
     std::vector<CardTrack> tracks;
-    bool animated = motion == Motion::Animated && d->speed > 0 && d->hasMoment && isVisible()
-        && distance(moment, d->content.moment) <= kFarthestMoments && layout.size == d->stage.layout().size;
+    const bool isNear = motion == Motion::Led || distance(moment, d->content.moment) <= kFarthestMoments;
+    bool animated = motion != Motion::Instant && isNear && d->speed > 0 && d->hasMoment && isVisible()
+        && layout.size == d->stage.layout().size;
     if (animated) {
         const Situation old { d->stage.layout(), d->content.state };
         const Situation now { layout, next.state };
@@ -290,11 +240,7 @@ CardList* SceneView::list() const
 
 std::optional<loopscope::Box> SceneView::foldAt(QPoint point) const
 {
-    for (const BoxPlacement& box : layout().boxes) {
-        if (box.fold && box.fold->rect.contains(mapToScene(point)))
-            return box.box;
-    }
-    return std::nullopt;
+    return loopscope::foldAt(layout(), mapToScene(point));
 }
 
 void SceneView::openList(loopscope::Box box)
@@ -314,32 +260,9 @@ void SceneView::openList(loopscope::Box box)
 
 QString SceneView::toolTipAt(QPoint point) const
 {
-    const QPointF place = mapToScene(point);
     if (!d->trace || !d->hasMoment)
         return {};
-    if (const CardId card = cardAt(point); isSet(card)) {
-        const CardLook& look = layout().find(card)->look;
-        return cardToolTip(
-            *d->trace, card, look.subtitle == look.fullSubtitle ? QString() : look.fullSubtitle);
-    }
-    if (const std::optional<loopscope::Box> box = foldAt(point))
-        return foldToolTip(layout().box(*box).fold->hidden);
-    for (const BoxPlacement& box : layout().boxes) {
-        if (box.rect.contains(place))
-            return boxToolTip(box.box, box.cards, d->content.state.suspended.size(), d->content.nextFrame);
-    }
-    const RingPlacement& ring = layout().ring;
-    const double reach = ring.radius + ring.stroke;
-    const QRectF circle(ring.center - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach));
-    if ((circle | ring.textRect | ring.strip).contains(place))
-        return ring.fullText.toHtmlEscaped();
-    if (layout().sentence.rect.contains(place)) {
-        if (layout().sentence.specRect.contains(place))
-            return specToolTip(layout().sentence.specUrl);
-        if (layout().sentence.isCut)
-            return layout().sentence.text;
-    }
-    return {};
+    return sceneToolTip(d->content, layout(), mapToScene(point), cardAt(point));
 }
 
 bool SceneView::viewportEvent(QEvent* event)
@@ -411,7 +334,7 @@ void SceneView::contextMenuEvent(QContextMenuEvent* event)
     QPoint point = event->pos();
     CardId card = cardAt(point);
     if (event->reason() == QContextMenuEvent::Keyboard) {
-        card = d->target ? d->target->card : CardId {};
+        card = d->target ? d->target->card() : CardId {};
         point = isSet(card) ? cardRect(card).center().toPoint() : viewport()->rect().center();
     }
     const loopscope::Box* under = nullptr; // QFrame has a Box of its own
@@ -432,8 +355,8 @@ void SceneView::keyPressEvent(QKeyEvent* event)
         return moveTarget(1);
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (event->modifiers() & Qt::ShiftModifier && d->target && isSet(d->target->card))
-            return emit cardRunRequested(d->target->card);
+        if (event->modifiers() & Qt::ShiftModifier && d->target && isSet(d->target->card()))
+            return emit cardRunRequested(d->target->card());
         return activateTarget();
     default:
         event->ignore();
@@ -443,22 +366,12 @@ void SceneView::keyPressEvent(QKeyEvent* event)
 void SceneView::moveTarget(int direction)
 {
     finishAnimation();
-    const std::vector<Target> targets = targetsOf(layout());
-    if (targets.empty() || !d->trace)
+    const std::optional<SceneTarget> next = SceneTarget::next(d->target, layout(), direction);
+    if (!next || !d->trace)
         return;
-    const auto count = static_cast<std::ptrdiff_t>(targets.size());
-    std::ptrdiff_t at = direction > 0 ? -1 : count;
-    for (std::ptrdiff_t i = 0; d->target && i < count; ++i) {
-        if (targets[static_cast<std::size_t>(i)].isSame(*d->target))
-            at = i;
-    }
-    d->target = targets[static_cast<std::size_t>((at + direction + count) % count)];
-    const Target& target = *d->target;
-    setHovered(target.card);
-    setAccessibleDescription(isSet(target.card) ? cardDescription(*d->trace, target.card)
-            : target.fold
-            ? boxTitle(*target.fold) + u' ' + foldToolTip(layout().box(*target.fold).fold->hidden)
-            : specToolTip(layout().sentence.specUrl));
+    d->target = next;
+    setHovered(next->card());
+    setAccessibleDescription(next->description(*d->trace, layout()));
     viewport()->update();
 }
 
@@ -466,10 +379,10 @@ void SceneView::activateTarget()
 {
     if (!d->target)
         return;
-    if (isSet(d->target->card))
-        emit cardActivated(d->target->card);
-    else if (d->target->fold)
-        openList(*d->target->fold);
+    if (isSet(d->target->card()))
+        emit cardActivated(d->target->card());
+    else if (d->target->fold())
+        openList(*d->target->fold());
     else if (!layout().sentence.specUrl.isEmpty())
         emit specActivated(layout().sentence.specUrl);
 }
@@ -480,11 +393,8 @@ void SceneView::drawForeground(QPainter* painter, const QRectF&)
         return;
     if (d->overlay)
         d->overlay(*painter, layout(), d->content.moment, d->stage.theme());
-    if (!d->target || !hasFocus())
-        return;
-    painter->setPen(QPen(d->stage.theme().accent, 2));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(d->target->rect.adjusted(-2, -2, 2, 2), 8, 8);
+    if (d->target && hasFocus())
+        d->target->paint(*painter, d->stage.theme());
 }
 
 void SceneView::focusInEvent(QFocusEvent* event)

@@ -23,7 +23,8 @@ class Spotlight;
 enum class Motion : std::uint8_t
 {
     Animated,
-    Instant
+    Instant,
+    Led // animated as one transition, however many steps lie between
 };
 
 /// Whether the picture is of the program that is in the editor, or of an older one.
@@ -33,9 +34,9 @@ enum class Freshness : std::uint8_t
     Stale
 };
 
-/// Shows what it is told to show and changes nothing. Any moment can follow any other: what moved moves, far
-/// jumps are instant. Showing the same moment again does nothing. With the focus, Up and Down go from card to
-/// card, to the folds and to the link, and Enter does there what a click does.
+/// Shows what it is told to show and changes nothing. Any moment can follow any other: what moved moves; far
+/// jumps are instant, unless they are to be led. Showing the same moment again does nothing. With the focus,
+/// Up and Down go from card to card, to the folds and to the link, and Enter does there what a click does.
 class SceneView final : public QGraphicsView
 {
     Q_OBJECT

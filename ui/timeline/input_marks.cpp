@@ -36,6 +36,43 @@ QRectF rectAt(double place, QSizeF size, double top, const TimelineScale& scale)
     return { std::min(place, std::max(scale.left, right - size.width())), top, size.width(), size.height() };
 }
 
+/// Every input in one of them, alone or with those that its card would cover.
+std::vector<InputGroup> groupedCards(
+    const std::vector<InputMark>& marks, const TimelineScale& scale, double textScale)
+{
+    std::vector<InputGroup> cards;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        cards.push_back({ marks[i].rect, i, 1 });
+        // A card that stands for more is wider, and may reach others.
+        while (cards.size() > 1 && cards[cards.size() - 2].rect.right() > cards.back().rect.left()) {
+            const std::size_t count = cards.back().count;
+            cards.pop_back();
+            InputGroup& group = cards.back();
+            group.count += count;
+            const InputMark& first = marks[group.first];
+            const QSizeF size(inputGroupWidth(group.count, textScale), first.rect.height());
+            group.rect = rectAt(first.place, size, first.rect.top(), scale);
+        }
+    }
+    return cards;
+}
+
+/// As much of its title as there is room for from `left` to `right`.
+void nameCard(InputMark& mark, double left, double right, double textScale)
+{
+    const QFontMetricsF metrics(inputFont(textScale));
+    const double icon = inputIconWidth(textScale);
+    const QString title = inputTitle(mark.input.input);
+    const double wanted = icon + metrics.horizontalAdvance(title) + 7;
+    const double width = std::min(wanted, std::clamp(right - left, icon, kMostWidth * textScale));
+    const double forTitle = width - icon - 5;
+    if (width >= wanted || forTitle >= kLeastTitle) {
+        mark.title = metrics.elidedText(title, Qt::ElideRight, forTitle);
+        mark.rect.setWidth(width);
+    }
+    mark.rect.moveLeft(std::min(mark.place, std::max(left, right - mark.rect.width())));
+}
+
 } // namespace
 
 QString inputTitle(const Input& input)
@@ -73,36 +110,38 @@ double inputRowHeight(const std::vector<TimelineInput>& inputs, double textScale
     return inputs.empty() ? 0 : std::round(kRowHeight * textScale);
 }
 
-std::vector<InputMark> placeInputs(
+InputRow placeInputs(
     const std::vector<TimelineInput>& inputs, const TimelineScale& scale, double top, double textScale)
 {
-    std::vector<InputMark> marks;
+    const QSizeF icon(inputIconWidth(textScale), inputRowHeight(inputs, textScale) - 1);
+    InputRow row;
     for (const TimelineInput& input : inputs) {
         const double place = placeOf(input, scale);
         const bool hasPlace = scale.axis == TimelineAxis::Time || input.moment > 0;
         if (hasPlace && place >= scale.left - 0.5 && place <= scale.left + scale.width + 0.5)
-            marks.push_back({ {}, place, input, inputTitle(input.input) });
+            row.marks.push_back({ rectAt(place, icon, top, scale), place, input, {} });
     }
-    const QFontMetricsF metrics(inputFont(textScale));
-    const double icon = inputIconWidth(textScale);
-    const double height = inputRowHeight(inputs, textScale) - 1;
-    for (std::size_t i = 0; i < marks.size(); ++i) {
-        InputMark& mark = marks[i];
-        // The next one at another place; of those at one place only the last is seen whole.
-        const double next = i + 1 < marks.size() ? marks[i + 1].place - 3 : scale.left + scale.width;
-        const double wanted = icon + metrics.horizontalAdvance(mark.title) + 7;
-        const bool isLast = i + 1 == marks.size();
-        const double room
-            = isLast ? kMostWidth * textScale : std::min(next - mark.place, kMostWidth * textScale);
-        const double width = std::min(wanted, std::max(room, icon));
-        const double forTitle = width - icon - 5;
-        const bool fits = width >= wanted;
-        mark.title = !fits && forTitle < kLeastTitle
-            ? QString()
-            : metrics.elidedText(mark.title, Qt::ElideRight, forTitle);
-        mark.rect = rectAt(mark.place, { mark.title.isEmpty() ? icon : width, height }, top, scale);
+    const std::vector<InputGroup> cards = groupedCards(row.marks, scale, textScale);
+    // From the end on: a card there makes way for the strip's edge, the others for the next one's.
+    double right = scale.left + scale.width;
+    for (std::size_t i = cards.size(); i-- > 0;) {
+        const InputGroup& card = cards[i];
+        InputMark& first = row.marks[card.first];
+        const bool isLast = i + 1 == cards.size();
+        const double left = i > 0 ? cards[i - 1].rect.right() + 1 : scale.left;
+        right = isLast ? right : right - 3;
+        if (card.count == 1) {
+            nameCard(first, isLast ? left : first.place, right, textScale);
+            right = first.rect.left();
+            continue;
+        }
+        for (std::size_t member = card.first; member < card.first + card.count; ++member)
+            row.marks[member].isGrouped = true;
+        row.groups.push_back(card);
+        right = card.rect.left();
     }
-    return marks;
+    std::ranges::reverse(row.groups);
+    return row;
 }
 
 InputMark movedTo(InputMark mark, double place, const TimelineScale& scale)

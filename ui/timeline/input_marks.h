@@ -17,6 +17,21 @@ struct InputMark
     double place = 0; // of its arrival, on one of the card's edges or between them
     TimelineInput input;
     QString title; // as much of it as the card has room for
+    bool isGrouped = false; // one card stands for it and for others
+};
+
+/// Inputs too near to each other for cards of their own.
+struct InputGroup
+{
+    QRectF rect; // of the card that stands for them
+    std::size_t first = 0; // of the marks
+    std::size_t count = 0;
+};
+
+struct InputRow
+{
+    std::vector<InputMark> marks;
+    std::vector<InputGroup> groups;
 };
 
 /// "#button", "Enter", "“hello”"
@@ -26,8 +41,9 @@ QString inputSentence(const Input& input);
 
 /// Pixels that their row takes; none where there is none.
 double inputRowHeight(const std::vector<TimelineInput>& inputs, double textScale);
-/// Their cards in a row from `top` on, by time; a later one may cover an earlier one.
-std::vector<InputMark> placeInputs(
+/// Their cards in a row from `top` on, by time. No card of one that stands alone covers another, or a
+/// group's.
+InputRow placeInputs(
     const std::vector<TimelineInput>& inputs, const TimelineScale& scale, double top, double textScale);
 /// The same card at another place.
 InputMark movedTo(InputMark mark, double place, const TimelineScale& scale);

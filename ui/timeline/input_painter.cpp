@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,6 +19,8 @@ constexpr int kTextPixels = 11;
 constexpr double kIconWidth = 18;
 constexpr double kEdge = 3; // the coloured left edge
 constexpr double kRadius = 3.5;
+constexpr double kSheet = 2.5; // that the cards of a stack stand out behind one another
+constexpr double kBesideCount = 5;
 
 /// A mouse pointer, a key, or a text cursor, in a square of 10.
 QPainterPath iconOf(Input::Kind kind)
@@ -42,12 +45,11 @@ QPainterPath iconOf(Input::Kind kind)
     return path;
 }
 
-void paintCard(QPainter& painter, const InputMark& mark, const Theme& theme)
+/// `outline`: broken while the recording has not come to it.
+void paintSheet(QPainter& painter, const QRectF& rect, Qt::PenStyle outline, const Theme& theme)
 {
     const Hue& hue = theme.hue(Box::Tasks);
-    const QRectF rect = mark.rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool isReached = isSet(mark.input.card);
-    painter.setPen(QPen(hue.line, 1, isReached ? Qt::SolidLine : Qt::DashLine));
+    painter.setPen(QPen(hue.line, 1, outline));
     painter.setBrush(mixed(hue.line, theme.panel, theme.boxTint));
     painter.drawRoundedRect(rect, kRadius, kRadius);
     QPainterPath card;
@@ -57,7 +59,12 @@ void paintCard(QPainter& painter, const InputMark& mark, const Theme& theme)
     painter.setPen(Qt::NoPen);
     painter.setBrush(hue.line);
     painter.drawPath(card.intersected(edge));
+}
 
+void paintCard(QPainter& painter, const InputMark& mark, const Theme& theme)
+{
+    const QRectF rect = mark.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    paintSheet(painter, rect, isSet(mark.input.card) ? Qt::SolidLine : Qt::DashLine, theme);
     const double side = 10 * theme.textScale;
     const double left = rect.left() + kEdge + (kIconWidth * theme.textScale - kEdge - side) / 2;
     painter.save();
@@ -74,6 +81,34 @@ void paintCard(QPainter& painter, const InputMark& mark, const Theme& theme)
         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, mark.title);
 }
 
+QFont inputCountFont(double textScale)
+{
+    QFont font = inputFont(textScale);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QString countWords(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+/// A stack of cards with their number on the uppermost.
+void paintGroup(QPainter& painter, const InputGroup& group, const TimelineLayout& layout, const Theme& theme)
+{
+    const bool isReached = isSet(layout.inputs[group.first].input.card);
+    const Qt::PenStyle outline = isReached ? Qt::SolidLine : Qt::DashLine;
+    QRectF rect = group.rect.adjusted(0.5, 0.5, -0.5 - 2 * kSheet, -0.5);
+    for (const double behind : { 2.0, 1.0 })
+        paintSheet(painter, rect.adjusted(behind * kSheet, behind * 1.5, behind * kSheet, -behind * 1.5),
+            outline, theme);
+    paintSheet(painter, rect, outline, theme);
+    painter.setFont(inputCountFont(theme.textScale));
+    painter.setPen(theme.ink);
+    painter.drawText(
+        rect.adjusted(kEdge, -2, 0, 2), Qt::AlignCenter | Qt::TextSingleLine, countWords(group.count));
+}
+
 } // namespace
 
 QFont inputFont(double textScale)
@@ -84,6 +119,13 @@ QFont inputFont(double textScale)
 double inputIconWidth(double textScale)
 {
     return kIconWidth * textScale + 1;
+}
+
+double inputGroupWidth(std::size_t count, double textScale)
+{
+    const QFontMetricsF metrics(inputCountFont(textScale));
+    const double words = kEdge + metrics.horizontalAdvance(countWords(count)) + 2 * kBesideCount * textScale;
+    return std::max(words, kIconWidth * textScale) + 2 * kSheet;
 }
 
 void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& theme)
@@ -97,8 +139,12 @@ void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& t
     painter.setPen(QPen(theme.hue(Box::Tasks).line, 1));
     for (const InputMark& mark : layout.inputs)
         painter.drawLine(QPointF(mark.place, lane), QPointF(mark.place, mark.rect.center().y()));
-    for (const InputMark& mark : layout.inputs)
-        paintCard(painter, mark, theme);
+    for (const InputMark& mark : layout.inputs) {
+        if (!mark.isGrouped)
+            paintCard(painter, mark, theme);
+    }
+    for (const InputGroup& group : layout.inputGroups)
+        paintGroup(painter, group, layout, theme);
 }
 
 void paintChosenInput(QPainter& painter, const InputMark& mark, const Theme& theme)

@@ -15,6 +15,8 @@ namespace loopscope {
 QFont inputFont(double textScale);
 /// Pixels of a card with nothing but its icon.
 double inputIconWidth(double textScale);
+/// Of a card that stands for so many.
+double inputGroupWidth(std::size_t count, double textScale);
 
 /// All of them, and the name of their row. Uses no clip, so that it suits QSvgGenerator.
 void paintInputs(QPainter& painter, const TimelineLayout& layout, const Theme& theme);

@@ -219,7 +219,9 @@ TimelineLayout layOutTimeline(
     // Close to their tasks, where the strip is higher than its lanes.
     layout.inputsTop
         = std::min(layout.inputsTop, layout.lanes[index(Box::Tasks)].rect.bottom() + kAboveInputs);
-    layout.inputs = placeInputs(model.inputs(), scale, layout.inputsTop, textScale);
+    InputRow row = placeInputs(model.inputs(), scale, layout.inputsTop, textScale);
+    layout.inputs = std::move(row.marks);
+    layout.inputGroups = std::move(row.groups);
     placeBars(layout, model, trace);
     const auto lines = trace.consoleSteps();
     placeMarks(

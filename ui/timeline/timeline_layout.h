@@ -65,6 +65,7 @@ struct TimelineLayout
     std::vector<TimelineMark> marks; // at most one of a kind for a pixel
     std::vector<TimelineLabel> labels;
     std::vector<InputMark> inputs;
+    std::vector<InputGroup> inputGroups;
     double inputsTop = 0; // of their row
     double inputsHeight = 0; // none without inputs
     double marksTop = 0; // of the console's ticks

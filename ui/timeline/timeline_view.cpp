@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/timeline/input_painter.h"
-#include "ui/wording/card_wording.h"
+#include "ui/timeline/bar_wording.h"
 #include "ui/wording/time_wording.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -12,18 +12,11 @@
 #include <QToolButton>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace loopscope {
 
 namespace {
 
 constexpr int kFrameMs = 16;
-constexpr double kNotchFactor = 0.8;
-constexpr double kNotch = 120;
-constexpr double kKeyFactor = 0.5;
-constexpr double kPanShare = 0.1;
-constexpr double kLeastDrag = 4; // pixels: less is a click
 constexpr double kNarrow = 6; // pixels: a click on such a bar goes to its beginning
 constexpr double kLeastSteps = 8;
 constexpr double kLeastTime = 2000; // ns
@@ -31,20 +24,13 @@ constexpr double kLeastTime = 2000; // ns
 bool isOwnKey(const QKeyEvent& key)
 {
     switch (key.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
     case Qt::Key_Home:
     case Qt::Key_End:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-    case Qt::Key_Minus:
-    case Qt::Key_0:
-        return key.modifiers() == Qt::NoModifier || key.modifiers() == Qt::KeypadModifier
-            || (key.modifiers() == Qt::ShiftModifier && key.key() == Qt::Key_Plus);
+        return AxisGestures::isBare(key);
     default:
-        return false;
+        return AxisGestures::isKey(key) && AxisGestures::isBare(key);
     }
 }
 
@@ -55,6 +41,7 @@ TimelineView::TimelineView(QWidget* parent)
     , m_trace(std::make_shared<Trace>())
     , m_theme(theme(ThemeName::Light))
     , m_axisButton(new QToolButton(this))
+    , m_inputs({ m_trace, m_model, m_layout, m_moment }, *this)
 {
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::StrongFocus);
@@ -68,8 +55,37 @@ TimelineView::TimelineView(QWidget* parent)
     m_growthTimer.setSingleShot(true);
     m_growthTimer.setInterval(kFrameMs);
     connect(&m_growthTimer, &QTimer::timeout, this, qOverload<>(&QWidget::update));
+    connectGestures();
+    connectInputs();
     retranslate();
     fit();
+}
+
+void TimelineView::connectGestures()
+{
+    connect(&m_gestures, &AxisGestures::steppedBack, this, &TimelineView::steppedBack);
+    connect(&m_gestures, &AxisGestures::steppedForward, this, &TimelineView::steppedForward);
+    connect(&m_gestures, &AxisGestures::zoomed, this, [this](double place, double factor) {
+        setScale(zoomed(m_scale, std::clamp(place, m_scale.left, m_scale.left + m_scale.width), factor,
+            leastSpan(), greatest()));
+    });
+    connect(&m_gestures, &AxisGestures::zoomedAtCursor, this, &TimelineView::zoomBy);
+    connect(&m_gestures, &AxisGestures::panned, this, &TimelineView::pan);
+    connect(&m_gestures, &AxisGestures::fitted, this, &TimelineView::fit);
+}
+
+void TimelineView::connectInputs()
+{
+    connect(&m_inputs, &InputHand::changed, this, [this] {
+        describe();
+        update();
+    });
+    connect(&m_inputs, &InputHand::sought, this, &TimelineView::sought);
+    connect(&m_inputs, &InputHand::spreadWanted, this, &TimelineView::spread);
+    connect(&m_inputs, &InputHand::moved, this, &TimelineView::inputMoved);
+    connect(&m_inputs, &InputHand::made, this, &TimelineView::inputMade);
+    connect(&m_inputs, &InputHand::removed, this, &TimelineView::inputRemoved);
+    connect(&m_inputs, &InputHand::opened, this, &TimelineView::inputOpened);
 }
 
 void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
@@ -81,16 +97,13 @@ void TimelineView::setTrace(std::shared_ptr<const Trace> trace, Range range)
     m_moment = 0;
     m_hovered = {};
     m_lit = {};
-    m_moved.reset();
-    m_grabbed.reset();
     fit();
     if (kept) {
         TimelineScale scale = *kept;
         scale.to = std::min(scale.to, scale.from + greatest());
         setScale(panned(scale, 0, greatest()));
     }
-    if (!selectedInput())
-        m_selected.reset();
+    m_inputs.noteTrace();
 }
 
 void TimelineView::noteGrowth()
@@ -158,6 +171,20 @@ void TimelineView::zoomBy(double factor)
         m_scale, isThere ? cursor : m_scale.left + m_scale.width / 2, factor, leastSpan(), greatest()));
 }
 
+/// By pixels, to the right.
+void TimelineView::pan(double by)
+{
+    setScale(panned(m_scale, -by / m_scale.width * m_scale.span(), greatest()));
+}
+
+/// What stands between these places takes half the strip, as far as the strip can be zoomed.
+void TimelineView::spread(double from, double to)
+{
+    const double middle = m_scale.valueAt((from + to) / 2);
+    setScale(zoomed(m_scale, (from + to) / 2, 2 * (to - from) / m_scale.width, leastSpan(), greatest()));
+    setScale(panned(m_scale, middle - (m_scale.from + m_scale.to) / 2, greatest()));
+}
+
 void TimelineView::setLit(CardId card)
 {
     if (card == m_lit)
@@ -212,7 +239,7 @@ const TimelineBar* TimelineView::barAt(QPointF point) const
 
 std::size_t TimelineView::momentUnder(QPointF point) const
 {
-    if (const InputMark* mark = inputAt(point); mark != nullptr && mark->input.moment > 0)
+    if (const InputMark* mark = m_inputs.markAt(point); mark != nullptr && mark->input.moment > 0)
         return mark->input.moment;
     const TimelineBar* bar = barAt(point);
     if (bar != nullptr && bar->rect.width() < kNarrow)
@@ -228,26 +255,10 @@ std::size_t TimelineView::momentUnder(QPointF point) const
 
 QString TimelineView::toolTipAt(QPointF point) const
 {
-    if (const InputMark* mark = inputAt(point))
-        return inputToolTip(*mark);
+    if (const QString words = m_inputs.toolTipAt(point); !words.isEmpty())
+        return words;
     const TimelineBar* bar = barAt(point);
-    if (bar == nullptr)
-        return {};
-    const VirtualTime length = m_model.endTimeOf(bar->span) - bar->span.beginTime;
-    if (bar->spans > 1)
-        return tr("%n callback(s) here; zoom in to tell them apart", nullptr, static_cast<int>(bar->spans));
-    if (!isSet(bar->span.card))
-        return tr("%n callback(s) wait here together", nullptr, static_cast<int>(bar->span.count));
-    const TimelineSpan* const task = bar->kind == BarKind::LongRun ? m_model.longTaskOf(bar->span) : nullptr;
-    QString what = bar->kind == BarKind::Wait ? tr("waits %1, from %2 on") : tr("runs for %1, from %2 on");
-    what = what.arg(wordTime(length), wordTime(bar->span.beginTime));
-    if (task != nullptr)
-        what += QLatin1String("<br>")
-            + tr("It is part of a long task of %1, during which the page answers nobody.")
-                  .arg(wordTime(task->endTime - task->beginTime));
-    return QStringLiteral("<p><b>%1</b> · %2<br>%3</p>")
-        .arg(cardTitle(*m_trace, bar->span.card).toHtmlEscaped(),
-            cardNature(m_trace->card(bar->span.card).kind).toHtmlEscaped(), what);
+    return bar == nullptr ? QString() : toolTipOf(*bar, m_model, *m_trace);
 }
 
 bool TimelineView::event(QEvent* event)
@@ -264,7 +275,7 @@ bool TimelineView::event(QEvent* event)
     // The window has shortcuts on some of these keys; with the focus here they are the timeline's.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto& key = *static_cast<QKeyEvent*>(event);
-        if (isOwnKey(key) || isInputKey(key)) {
+        if (isOwnKey(key) || m_inputs.isKey(key)) {
             event->accept();
             return true;
         }
@@ -287,26 +298,12 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintTimelineCursor(painter, m_layout, { cursorValue(), isSet(m_hovered) ? m_hovered : m_lit }, m_theme);
-    paintInputOverlay(painter);
+    m_inputs.paint(painter, m_theme);
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-}
-
-/// The chosen input, and the one that is being moved over the place that it leaves.
-void TimelineView::paintInputOverlay(QPainter& painter) const
-{
-    if (const auto selected = selectedInput()) {
-        if (const InputMark* mark = markOfLine(selected->line))
-            paintChosenInput(painter, *mark, m_theme);
-    }
-    const InputMark* mark = m_moved ? markOfLine(m_moved->line) : nullptr;
-    if (mark == nullptr)
-        return;
-    paintInputGap(painter, *mark, m_theme);
-    paintMovedInput(painter, m_layout, movedTo(*mark, m_moved->place, m_scale), m_moved->at, m_theme);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*)
@@ -321,20 +318,16 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return event->ignore();
-    m_pressed = event->position();
-    m_dragged = 0;
-    const InputMark* mark = inputAt(event->position());
-    m_grabbed = mark == nullptr ? std::nullopt : std::optional(mark->input.input);
-    m_grip = mark == nullptr ? 0 : event->position().x() - mark->place;
-    select(m_grabbed);
+    m_gestures.press(event->position());
+    m_inputs.grab(event->position());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_pressed) {
-        if (const InputMark* mark = inputAt(event->position())) {
+    if (!m_gestures.isPressed()) {
+        if (const InputMark* mark = m_inputs.markAt(event->position())) {
             hover(mark->input.card);
-            setCursor(m_areInputsAlive ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+            setCursor(m_inputs.isAlive() ? Qt::SizeHorCursor : Qt::PointingHandCursor);
             return;
         }
         const TimelineBar* bar = barAt(event->position());
@@ -342,25 +335,26 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         setCursor(event->position().x() < m_scale.left ? Qt::ArrowCursor : Qt::PointingHandCursor);
         return;
     }
-    const double moved = event->position().x() - m_pressed->x();
-    m_dragged = std::max(m_dragged, std::abs(moved));
-    if (m_dragged < kLeastDrag)
+    const std::optional<double> moved = m_gestures.drag(event->position());
+    if (!moved)
         return;
-    if (m_grabbed)
-        return dragInput(event->position().x() - m_grip);
-    setScale(panned(m_scale, -moved / m_scale.width * m_scale.span(), greatest()));
-    m_pressed = event->position();
+    if (m_inputs.isHolding())
+        m_inputs.drag(event->position());
+    else
+        pan(*moved);
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_pressed)
+    if (event->button() != Qt::LeftButton || !m_gestures.isPressed())
         return event->ignore();
-    m_pressed.reset();
-    if (m_grabbed && m_dragged >= kLeastDrag)
-        return dropInput();
-    m_grabbed.reset();
-    if (m_dragged < kLeastDrag && event->position().x() >= m_scale.left - kNarrow)
+    const bool isClick = m_gestures.release() == AxisGestures::Release::Click;
+    if (m_inputs.isHolding() && !isClick)
+        return m_inputs.drop();
+    m_inputs.letGo();
+    if (const InputGroup* group = isClick ? m_inputs.groupAt(event->position()) : nullptr)
+        return m_inputs.openGroup(*group);
+    if (isClick && event->position().x() >= m_scale.left - kNarrow)
         emit sought(momentUnder(event->position()));
 }
 
@@ -372,29 +366,20 @@ void TimelineView::leaveEvent(QEvent* event)
 
 void TimelineView::wheelEvent(QWheelEvent* event)
 {
-    const QPoint turned = event->angleDelta();
-    const bool isPan = event->modifiers() & Qt::ShiftModifier || turned.y() == 0;
-    const double notches = (turned.y() != 0 ? turned.y() : turned.x()) / kNotch;
-    if (isPan)
-        setScale(panned(m_scale, -notches * kPanShare * m_scale.span(), greatest()));
-    else
-        setScale(
-            zoomed(m_scale, std::clamp(event->position().x(), m_scale.left, m_scale.left + m_scale.width),
-                std::pow(kNotchFactor, notches), leastSpan(), greatest()));
+    m_gestures.turn(*event, m_scale.width);
     event->accept();
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    if (takeInputKey(*event))
+    if (m_inputs.takeKey(*event)) {
+        if (event->key() == Qt::Key_Escape)
+            m_gestures.letGo();
+        return;
+    }
+    if (m_gestures.takeKey(*event))
         return;
     switch (event->key()) {
-    case Qt::Key_Left:
-        emit steppedBack();
-        break;
-    case Qt::Key_Right:
-        emit steppedForward();
-        break;
     case Qt::Key_Home:
         emit sought(0);
         break;
@@ -407,19 +392,15 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_PageDown:
         setScale(panned(m_scale, m_scale.span() / 2, greatest()));
         break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kKeyFactor);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(1 / kKeyFactor);
-        break;
-    case Qt::Key_0:
-        fit();
-        break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!m_inputs.openMenu(*event))
+        event->ignore();
 }
 
 void TimelineView::hover(CardId card)
@@ -449,8 +430,7 @@ void TimelineView::describe()
     QString words
         = tr("Step %1 at %2").arg(QLocale().toString(static_cast<qulonglong>(m_moment)), wordTime(time));
     if (const auto input = selectedInput())
-        words += QStringLiteral("; ")
-            + tr("%1 at %2").arg(inputSentence(*input), wordTime(VirtualTime(timeOf(*input))));
+        words += QStringLiteral("; ") + m_inputs.wordsOf(*input);
     setAccessibleDescription(words);
 }
 

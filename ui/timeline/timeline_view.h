@@ -2,6 +2,8 @@
 // The timeline as a widget: zoomed, panned, clicked, walked with the keys; the inputs on it are moved.
 #pragma once
 
+#include "ui/timeline/axis_gestures.h"
+#include "ui/timeline/input_hand.h"
 #include "ui/timeline/timeline_painter.h"
 
 #include <QPixmap>
@@ -16,7 +18,7 @@ namespace loopscope {
 
 /// Shows the moment that it is told and asks for others. The wheel zooms at the pointer, with Shift it pans;
 /// dragging pans, a click goes to the moment under it. An input is dragged to another time, or chosen with
-/// the keys and moved with them.
+/// the keys and moved with them; a right click, or Insert, adds one.
 class TimelineView final : public QWidget
 {
     Q_OBJECT
@@ -44,12 +46,12 @@ public:
     /// Lets the spans of a card stand out that something outside points at; unset for none.
     void setLit(CardId card);
 
-    /// As it was last painted, or fitted.
     /// Whether inputs can be changed: not while the trace is of another text than the editor holds.
-    void setInputsAlive(bool areAlive);
+    void setInputsAlive(bool areAlive) { m_inputs.setAlive(areAlive); }
     /// The one that the keys change.
-    std::optional<Input> selectedInput() const;
+    std::optional<Input> selectedInput() const { return m_inputs.selected(); }
 
+    /// As it was last painted, or fitted.
     const TimelineModel& model() const { return m_model; }
     const TimelineLayout& layoutOfBars() const { return m_layout; }
     /// The moment that a click here goes to.
@@ -69,6 +71,8 @@ signals:
     void axisChanged();
     /// The user wants another time for it.
     void inputMoved(const loopscope::Input& input, std::chrono::milliseconds at);
+    /// The user wants a new one.
+    void inputMade(const loopscope::Input& input);
     void inputRemoved(const loopscope::Input& input);
     /// The user wants to see its line.
     void inputOpened(const loopscope::Input& input);
@@ -87,13 +91,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct MovedInput
-    {
-        std::uint32_t line = 0;
-        double place = 0;
-        std::chrono::milliseconds at {};
-    };
     void readGrowth();
+    void connectGestures();
+    void connectInputs();
+    void pan(double by);
+    void spread(double from, double to);
     void placeBars();
     void layOut();
     void setScale(const TimelineScale& scale);
@@ -101,18 +103,6 @@ private:
     double leastSpan() const;
     double greatest() const { return greatestValue(m_model, m_scale.axis); }
     const TimelineBar* barAt(QPointF point) const;
-    const InputMark* inputAt(QPointF point) const;
-    const InputMark* markOfLine(std::uint32_t line) const;
-    std::chrono::milliseconds timeOf(const Input& input) const;
-    QString inputToolTip(const InputMark& mark) const;
-    void select(const std::optional<Input>& input);
-    void selectNext(int direction);
-    void dragInput(double place);
-    void dropInput();
-    void moveSelected(std::chrono::milliseconds by);
-    bool isInputKey(const QKeyEvent& key) const;
-    bool takeInputKey(const QKeyEvent& key);
-    void paintInputOverlay(QPainter& painter) const;
     void hover(CardId card);
     void describe();
     void retranslate();
@@ -127,13 +117,8 @@ private:
     std::size_t m_moment = 0;
     CardId m_hovered {};
     CardId m_lit {};
-    std::optional<QPointF> m_pressed;
-    double m_dragged = 0; // pixels since the press
-    std::optional<Input> m_selected;
-    std::optional<Input> m_grabbed; // by the mouse
-    double m_grip = 0; // pixels between its place and the pointer
-    std::optional<MovedInput> m_moved; // until a recording shows it there
-    bool m_areInputsAlive = true;
+    AxisGestures m_gestures;
+    InputHand m_inputs;
     bool m_showsAll = true;
     bool m_hasGrown = false; // since the model was read
     QTimer m_growthTimer; // to the paint that shows it

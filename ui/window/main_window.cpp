@@ -368,10 +368,12 @@ void MainWindow::connectInputs()
         if (hasInput(program, input))
             write(program, edit);
     };
-    connect(&m_page->view(), &PageView::inputMade, this, [this, write](const Input& input) {
+    const auto add = [this, write](const Input& input) {
         const std::string program = m_editor->text().toStdString();
         write(program, addInput(program, input));
-    });
+    };
+    connect(&m_page->view(), &PageView::inputMade, this, add);
+    connect(m_timeline, &TimelineView::inputMade, this, add);
     connect(m_timeline, &TimelineView::inputMoved, this,
         [writeTo](
             const Input& input, std::chrono::milliseconds at) { writeTo(input, moveInput(input, at)); });

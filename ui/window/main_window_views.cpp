@@ -58,8 +58,12 @@ Position placeIn(const Trace& trace, PositionId id)
 
 void MainWindow::showMoment(Player::Move move)
 {
-    m_scene->showMoment(m_player.state(), m_player.moment(), sentence(),
-        move == Player::Move::Walk ? Motion::Animated : Motion::Instant);
+    // Before a class no stride is too long to be seen.
+    const bool isLed = move == Player::Move::Leap || m_presentation->isOn();
+    const Motion motion = move == Player::Move::Jump ? Motion::Instant
+        : isLed                                      ? Motion::Led
+                                                     : Motion::Animated;
+    m_scene->showMoment(m_player.state(), m_player.moment(), sentence(), motion);
     if (m_scene->isAnimating())
         m_player.hold();
     m_console->setPrinted(m_player.state().consoleLines);

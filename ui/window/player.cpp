@@ -180,12 +180,22 @@ void Player::walkTo(std::size_t wanted)
 
 void Player::seek(std::size_t wanted)
 {
+    jumpTo(wanted, Move::Jump);
+}
+
+void Player::leapTo(std::size_t wanted)
+{
+    jumpTo(wanted, Move::Leap);
+}
+
+void Player::jumpTo(std::size_t wanted, Move move)
+{
     pause();
     const std::size_t before = moment();
     m_stepper.seek(wanted);
     if (moment() != before)
         m_beforeJump = before;
-    arrive(before, Move::Jump);
+    arrive(before, move);
 }
 
 void Player::returnFromJump()

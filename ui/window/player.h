@@ -29,11 +29,12 @@ class Player final : public QObject
     Q_OBJECT
 
 public:
-    /// How the present moment was come to; views animate only a walk.
+    /// How the present moment was come to; views do not animate a jump.
     enum class Move : std::uint8_t
     {
         Walk,
-        Jump
+        Jump,
+        Leap // far, but to be followed
     };
     Q_ENUM(Move)
 
@@ -82,6 +83,8 @@ public:
     void backBy(Stride stride);
     void moveByLine(LineMove move, Direction direction);
     void seek(std::size_t moment);
+    /// The same, but views lead there in one motion: from one picture that somebody chose to the next.
+    void leapTo(std::size_t moment);
     /// To the moment before the last jump, and from there back again.
     void returnFromJump();
     /// Jumps to the next breakpoint this way, or to the end or the start. Tells whether there was one.
@@ -109,6 +112,7 @@ private:
     bool hasPlayedOut() const;
     std::optional<Hit> hitBetween(std::size_t before, std::size_t after) const;
     void walkTo(std::size_t moment);
+    void jumpTo(std::size_t moment, Move move);
     void arrive(std::size_t before, Move move);
     void setPlaying(bool isPlaying);
 

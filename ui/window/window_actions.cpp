@@ -444,6 +444,7 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
     lines.push_back({ tr("Move the annotation that is taken"), QStringLiteral("←, →, ↑, ↓") });
     lines.push_back({ tr("Change its words, remove it, let it go"), tr("Enter, Delete, Esc") });
     lines.push_back({ tr("Inputs on the timeline"), {} });
+    lines.push_back({ tr("Add an input where the cursor stands"), tr("Insert") });
     lines.push_back({ tr("Choose an input"), QStringLiteral("↑, ↓") });
     lines.push_back({ tr("Move it by 1 ms"), QStringLiteral("Ctrl+←, Ctrl+→") });
     lines.push_back({ tr("Move it by 10 ms"), tr("Shift+←, Shift+→") });

@@ -56,7 +56,8 @@ public:
         default:
             m_moment = std::min<std::size_t>(size, m_moment + 1 + m_random() % 4);
         }
-        show(view, m_moment, m_random() % 8 == 0 ? Motion::Instant : Motion::Animated);
+        const unsigned motion = m_random() % 8;
+        show(view, m_moment, motion == 0 ? Motion::Instant : motion < 3 ? Motion::Led : Motion::Animated);
         if (!view.isAnimating())
             return;
         view.animation().pause();
@@ -143,6 +144,101 @@ TEST(ReducedMotion, MovesNoCard)
         }
     }
     EXPECT_GT(animated, 10);
+}
+
+/// Two moments far apart, between which a timer's card goes from the Web APIs to its queue.
+struct FarApart
+{
+    std::shared_ptr<const Trace> trace;
+    CardId timer {};
+    std::size_t before = 0;
+    std::size_t after = 0;
+};
+
+FarApart farApart()
+{
+    FarApart found;
+    found.trace = recorded("far.js",
+        "setTimeout(function soon() { for (let i = 0; i < 300; ++i) { i += 0; } }, 10);\n"
+        "setTimeout(function later() {}, 50);\n");
+    const Trace& trace = *found.trace;
+    for (std::size_t i = 0; i < trace.size(); ++i) {
+        if (trace.step(i).kind == StepKind::WebApiStarted) {
+            found.before = i + 1;
+            found.timer = trace.step(i).card;
+        }
+        if (trace.step(i).kind == StepKind::TaskQueued && trace.step(i).card == found.timer)
+            found.after = i + 1;
+    }
+    return found;
+}
+
+class Led : public testing::Test
+{
+protected:
+    Led()
+    {
+        view.resize(1010, 626);
+        view.show();
+        view.setTrace(far.trace);
+        show(view, far.before, Motion::Instant);
+    }
+    void show(SceneView& on, std::size_t moment, Motion motion)
+    {
+        const State state = far.trace->stateAt(moment);
+        on.showMoment(state, moment, sentenceFor(*far.trace, state, moment), motion);
+    }
+    void stopAt(int time)
+    {
+        ASSERT_TRUE(view.isAnimating());
+        view.animation().pause();
+        view.animation().setCurrentTime(time);
+    }
+
+    const FarApart far = farApart();
+    SceneView view;
+};
+
+TEST_F(Led, ACardFliesHoweverManyStepsLieBetween)
+{
+    ASSERT_GT(far.after - far.before, kFarthestMoments);
+    const QRectF from = view.cardRect(far.timer);
+    show(view, far.after, Motion::Led);
+    stopAt(130);
+    const QRectF between = view.cardRect(far.timer);
+    view.finishAnimation();
+    const QRectF to = view.cardRect(far.timer);
+    EXPECT_NE(from, to);
+    EXPECT_LT(std::min(from.center().x(), to.center().x()), between.center().x());
+    EXPECT_GT(std::max(from.center().x(), to.center().x()), between.center().x());
+
+    SceneView fresh;
+    fresh.resize(view.size());
+    fresh.show();
+    fresh.setTrace(far.trace);
+    show(fresh, far.after, Motion::Instant);
+    EXPECT_EQ(view.viewport()->grab().toImage(), fresh.viewport()->grab().toImage());
+
+    show(view, far.before, Motion::Led);
+    EXPECT_TRUE(view.isAnimating()) << "and back";
+    view.finishAnimation();
+    EXPECT_EQ(view.cardRect(far.timer), from);
+}
+
+TEST_F(Led, AWalkAsFarIsStillAtOnce)
+{
+    show(view, far.after, Motion::Animated);
+    EXPECT_FALSE(view.isAnimating());
+}
+
+TEST_F(Led, WithReducedMotionNoCardMoves)
+{
+    view.setMotionStyle(MotionStyle::Reduced);
+    show(view, far.after, Motion::Led);
+    stopAt(60);
+    const QRectF between = view.cardRect(far.timer);
+    view.finishAnimation();
+    EXPECT_EQ(view.cardRect(far.timer), between);
 }
 
 } // namespace

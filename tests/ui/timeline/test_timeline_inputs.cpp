@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <random>
+
 namespace loopscope::test {
 namespace {
 
@@ -40,7 +42,7 @@ QPoint middle(const InputMark& mark)
 class TimelineInputsTest : public testing::Test
 {
 protected:
-    TimelineInputsTest()
+    explicit TimelineInputsTest(const QString& program = kProgram)
     {
         m_settings.setValue("look/language", "en");
         m_settings.setValue("timeline/axis", "time");
@@ -48,8 +50,8 @@ protected:
         window->session().setDebounce(0);
         window->resize(1440, 900);
         window->show();
-        m_source.offer(traceOfInputs());
-        window->document().openText("inputs.js", kProgram);
+        m_source.offer(program == kProgram ? traceOfInputs() : recorded("inputs.js", program));
+        window->document().openText("inputs.js", program);
         m_source.finish();
         QCoreApplication::processEvents();
         timeline = window->findChild<TimelineView*>();
@@ -107,7 +109,7 @@ TEST(TimelineInputs, OneThatTheRecordingDoesNotReachHasNoMoment)
     EXPECT_GT(model.inputs()[0].moment, 0U);
     EXPECT_EQ(model.inputs()[1].moment, 0U);
     const TimelineScale scale = wholeScale(model, TimelineAxis::Steps, 100, 900);
-    EXPECT_EQ(placeInputs(model.inputs(), scale, 0, 1).size(), 1U);
+    EXPECT_EQ(placeInputs(model.inputs(), scale, 0, 1).marks.size(), 1U);
 }
 
 TEST(TimelineInputs, TakeNoRoomWhereThereAreNone)
@@ -143,14 +145,53 @@ TEST(TimelineInputs, KeepTheirCardsOnTheStripAndApart)
         inputs.push_back({ { Input::Kind::Click, std::chrono::milliseconds(at), "#a-button", "" }, {}, 0 });
     const TimelineScale scale { TimelineAxis::Time, 0, 1e9, 100, 1000 };
     for (const double textScale : { 1.0, 2.0 }) {
-        const std::vector<InputMark> marks = placeInputs(inputs, scale, 20, textScale);
+        const InputRow row = placeInputs(inputs, scale, 20, textScale);
+        const std::vector<InputMark>& marks = row.marks;
         ASSERT_EQ(marks.size(), 4U);
         EXPECT_EQ(marks[0].title, "#a-button");
-        EXPECT_EQ(marks[1].title, "") << "10 pixels are for an icon alone";
+        EXPECT_TRUE(marks[1].isGrouped && marks[2].isGrouped) << "10 pixels are not enough for a card";
+        ASSERT_EQ(row.groups.size(), 1U);
+        EXPECT_EQ(row.groups[0].first, 1U);
+        EXPECT_EQ(row.groups[0].count, 2U);
+        EXPECT_LT(marks[0].rect.right(), row.groups[0].rect.left());
         EXPECT_LT(marks[0].rect.right(), marks[1].rect.left());
         EXPECT_EQ(marks[3].title, "#a-button");
         EXPECT_LE(marks[3].rect.right(), 1100) << "its card ends where the strip ends";
         EXPECT_EQ(marks[3].place, 1100);
+    }
+}
+
+TEST(TimelineInputs, NoCardCoversAnother)
+{
+    std::mt19937 random(7);
+    const TimelineScale scale { TimelineAxis::Time, 0, 1e9, 100, 1000 };
+    for (int round = 0; round < 50; ++round) {
+        std::vector<int> times(1 + random() % 40);
+        std::ranges::generate(times, [&] { return static_cast<int>(random() % 1001); });
+        std::ranges::sort(times);
+        std::vector<TimelineInput> inputs;
+        for (const int at : times)
+            inputs.push_back(
+                { { Input::Kind::Click, std::chrono::milliseconds(at), "#a-button", "" }, {}, 0 });
+        const InputRow row = placeInputs(inputs, scale, 20, 1);
+        std::vector<QRectF> cards;
+        std::size_t members = 0;
+        for (const InputGroup& group : row.groups) {
+            cards.push_back(group.rect);
+            members += group.count;
+            EXPECT_GT(group.count, 1U);
+        }
+        for (const InputMark& mark : row.marks) {
+            if (!mark.isGrouped)
+                cards.push_back(mark.rect);
+            members += mark.isGrouped ? 0 : 1;
+        }
+        EXPECT_EQ(members, inputs.size()) << "each is in one card";
+        std::ranges::sort(cards, {}, &QRectF::left);
+        for (std::size_t i = 1; i < cards.size(); ++i)
+            EXPECT_LE(cards[i - 1].right(), cards[i].left()) << "round " << round;
+        EXPECT_GE(cards.front().left(), scale.left);
+        EXPECT_LE(cards.back().right(), scale.left + scale.width + 1e-6);
     }
 }
 
@@ -159,7 +200,7 @@ TEST(TimelineInputs, AShortTitleIsWrittenWhole)
     const std::vector<TimelineInput> inputs { { { Input::Kind::Key, 300ms, "", "a" }, {}, 0 },
         { { Input::Kind::Key, 360ms, "", "Enter" }, {}, 0 } };
     const std::vector<InputMark> marks
-        = placeInputs(inputs, { TimelineAxis::Time, 0, 1e9, 100, 1000 }, 20, 1);
+        = placeInputs(inputs, { TimelineAxis::Time, 0, 1e9, 100, 1000 }, 20, 1).marks;
     EXPECT_EQ(marks.at(0).title, "a");
     EXPECT_EQ(marks.at(1).title, "Enter");
 }
@@ -281,6 +322,67 @@ TEST_F(TimelineInputsTest, HoveringNamesItAndLightsUpItsCard)
     const QString words = timeline->toolTipAt(middle(mark(0)));
     EXPECT_TRUE(words.contains("Click on button")) << words.toStdString();
     EXPECT_TRUE(words.contains("100 ms")) << words.toStdString();
+}
+
+/// The same window on a program whose three clicks stand at one place.
+class NearInputsTest : public TimelineInputsTest
+{
+protected:
+    NearInputsTest()
+        : TimelineInputsTest(QStringLiteral("// @html <button>Go</button>\n"
+                                            "// @click 100 button\n"
+                                            "// @click 100 button\n"
+                                            "// @click 101 button\n"
+                                            "setTimeout(() => console.log('late'), 400);\n"))
+    {
+    }
+    const InputGroup& group() const { return timeline->layoutOfBars().inputGroups.at(0); }
+    QPoint middleOfGroup() const { return group().rect.center().toPoint(); }
+};
+
+TEST_F(NearInputsTest, StandAsOneCardThatListsThem)
+{
+    ASSERT_EQ(timeline->layoutOfBars().inputGroups.size(), 1U);
+    EXPECT_EQ(group().count, 3U);
+    const QString words = timeline->toolTipAt(middleOfGroup());
+    EXPECT_TRUE(words.contains("3 input")) << words.toStdString();
+    EXPECT_EQ(words.count("Click on button at 100 ms"), 2) << words.toStdString();
+    EXPECT_EQ(words.count("Click on button at 101 ms"), 1) << words.toStdString();
+}
+
+TEST_F(NearInputsTest, AreEachReachedByAClick)
+{
+    for (int number = 0; number < 3; ++number) {
+        QTest::mouseClick(timeline, Qt::LeftButton, {}, middleOfGroup());
+        auto* menu = timeline->findChild<QMenu*>("inputGroupMenu");
+        ASSERT_NE(menu, nullptr);
+        ASSERT_GE(menu->actions().size(), 3);
+        menu->actions()[number]->trigger();
+        delete menu;
+        const TimelineInput& wanted = timeline->model().inputs()[static_cast<std::size_t>(number)];
+        EXPECT_EQ(timeline->selectedInput()->line, wanted.input.line);
+        EXPECT_EQ(window->player().moment(), wanted.moment);
+    }
+}
+
+TEST_F(NearInputsTest, AChosenOneIsDraggedOutOfThem)
+{
+    timeline->setFocus();
+    QTest::keyClick(timeline, Qt::Key_Down);
+    QTest::keyClick(timeline, Qt::Key_Down);
+    drag(mark(1), 250ms);
+    EXPECT_EQ(line(2), "// @click 100 button");
+    EXPECT_EQ(line(3), "// @click 250 button");
+}
+
+TEST_F(NearInputsTest, AreToldApartByZoomingIn)
+{
+    QTest::mouseClick(timeline, Qt::LeftButton, {}, middleOfGroup());
+    auto* menu = timeline->findChild<QMenu*>("inputGroupMenu");
+    ASSERT_NE(menu, nullptr);
+    menu->actions().last()->trigger();
+    EXPECT_EQ(group().count, 2U) << "those at one time stay together";
+    EXPECT_FALSE(mark(2).isGrouped);
 }
 
 } // namespace loopscope::test

@@ -16,8 +16,10 @@ public:
         m_trace = std::make_shared<Trace>();
     }
     void cancel() override { ++cancels; }
-    std::shared_ptr<const Trace> trace() const override { return m_trace; }
+    std::shared_ptr<const Trace> trace() const override { return m_offered ? m_offered : m_trace; }
 
+    /// What the next recordings are.
+    void offer(std::shared_ptr<const Trace> trace) { m_offered = std::move(trace); }
     void writeLesson() { const Lesson lesson(*m_trace); }
     void writeSyntaxError(std::string_view message, std::uint32_t line)
     {
@@ -44,6 +46,7 @@ public:
 
 private:
     std::shared_ptr<Trace> m_trace = std::make_shared<Trace>();
+    std::shared_ptr<const Trace> m_offered;
 };
 
 } // namespace loopscope::test

@@ -62,9 +62,13 @@ TEST_F(PlayerTest, TellsWalksFromJumps)
     m_player.forward();
     m_player.toEnd();
     m_player.toEnd();
-    ASSERT_EQ(moved.size(), 2) << "standing still is no move";
+    m_player.leapTo(3);
+    ASSERT_EQ(moved.size(), 3) << "standing still is no move";
     EXPECT_EQ(moved[0][0].value<Player::Move>(), Player::Move::Walk);
     EXPECT_EQ(moved[1][0].value<Player::Move>(), Player::Move::Jump);
+    EXPECT_EQ(moved[2][0].value<Player::Move>(), Player::Move::Leap);
+    m_player.returnFromJump();
+    EXPECT_TRUE(m_player.atEnd());
 }
 
 TEST_F(PlayerTest, PlaysToTheEndAndStops)

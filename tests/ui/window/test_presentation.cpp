@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture on the whole screen: its keys, and everything afterwards as it was before.
+#include "tests/ui/recorded.h"
 #include "tests/ui/window/fake_trace_source.h"
 #include "ui/console/console_panel.h"
 #include "ui/page/page_panel.h"
+#include "ui/scene/scene_difference.h"
 #include "ui/scene/scene_view.h"
 #include "ui/scene/spotlight.h"
 #include "ui/timeline/timeline_view.h"
@@ -193,12 +195,36 @@ TEST_F(PresentationTest, GoesFromChosenStepToChosenStep)
     begin();
     press(Qt::Key_PageDown);
     EXPECT_EQ(player().moment(), 3U);
+    EXPECT_TRUE(scene->isAnimating()) << "its cards fly there";
     press(Qt::Key_PageDown);
     EXPECT_EQ(player().moment(), 6U);
     press(Qt::Key_PageDown);
     EXPECT_EQ(player().moment(), 6U);
     press(Qt::Key_PageUp);
     EXPECT_EQ(player().moment(), 3U);
+}
+
+TEST_F(PresentationTest, LeadsThroughATurnHoweverLongItIs)
+{
+    m_source.offer(test::recorded("long.js",
+        "setTimeout(function block() { for (let i = 0; i < 300; ++i) { i += 0; } }, 10);\n"
+        "setTimeout(function later() {}, 10);\n"));
+    window->document().openText("long.js", {});
+    m_source.finish();
+    QCoreApplication::processEvents();
+    player().setStride(Stride::Turn);
+    std::size_t before = 0;
+    do {
+        before = player().moment();
+        player().forward();
+    } while (player().moment() - before <= kFarthestMoments && !player().atEnd());
+    ASSERT_GT(player().moment() - before, kFarthestMoments);
+    EXPECT_FALSE(scene->isAnimating());
+    player().seek(before);
+    begin();
+    press(Qt::Key_PageDown);
+    EXPECT_GT(player().moment() - before, kFarthestMoments);
+    EXPECT_TRUE(scene->isAnimating());
 }
 
 TEST_F(PresentationTest, TurnsTheScreenBlackAndBack)
