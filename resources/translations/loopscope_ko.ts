@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The tasks wait until the page is drawn, so the virtual clock jumps ahead to the next thing that is due, at %1.</source>
-        <translation>페이지가 그려질 때까지 태스크가 기다리므로, 가상 시계가 다음으로 예정된 %1(으)로 건너뜁니다.</translation>
+        <translation>페이지가 그려질 때까지 태스크가 기다리므로, 가상 시계가 다음 일이 있을 %1 시점으로 건너뜁니다.</translation>
     </message>
 </context>
 <context>
@@ -3079,7 +3079,7 @@
     </message>
     <message>
         <source>The event loop takes from no task queue until it has updated the rendering; the virtual clock advances to %1.</source>
-        <translation>이벤트 루프는 렌더링을 갱신할 때까지 어떤 태스크 큐에서도 꺼내지 않습니다. 가상 시계가 %1(으)로 나아갑니다.</translation>
+        <translation>이벤트 루프는 렌더링을 갱신할 때까지 어떤 태스크 큐에서도 꺼내지 않습니다. 가상 시계는 %1 시점으로 나아갑니다.</translation>
     </message>
 </context>
 <context>
