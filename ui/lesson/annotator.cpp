@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -166,16 +165,6 @@ void Annotator::add(Kind kind)
 
 bool Annotator::eventFilter(QObject* watched, QEvent* event)
 {
-    // Or its keys would go on to the scene, and Enter begin anew there.
-    if (m_words && watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isKept = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (!isKept && key != Qt::Key_Escape)
-            return false;
-        endWords(isKept);
-        m_parts.scene.setFocus();
-        return true;
-    }
     const bool isViewport = watched == m_parts.scene.viewport();
     if (isViewport && event->type() == QEvent::MouseButtonPress)
         return press(*static_cast<QMouseEvent*>(event));
@@ -290,36 +279,30 @@ void Annotator::changeWords()
     endWords(false);
     const QPoint at
         = m_parts.scene.mapFromScene(pointOf(entry->place, m_parts.scene.layout(), m_parts.player.trace()));
-    QWidget* viewport = m_parts.scene.viewport();
-    m_words = new QLineEdit(QString::fromStdString(entry->text), viewport);
-    m_words->setAccessibleName(tr("The annotation's words"));
-    const int width = std::min(300, viewport->width() - 16);
-    const int height = m_words->sizeHint().height();
-    m_words->setGeometry(std::clamp(at.x() - width / 2, 8, viewport->width() - width - 8),
-        std::clamp(at.y() - height / 2, 8, viewport->height() - height - 8), width, height);
-    m_words->selectAll();
+    m_words = new WordsEditor(QString::fromStdString(entry->text), at, *m_parts.scene.viewport());
+    connect(m_words, &WordsEditor::finished, this, &Annotator::endWords);
     m_words->show();
     m_words->setFocus();
-    m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::editingFinished, this, [this] { endWords(true); });
 }
 
 void Annotator::endWords(bool isToBeKept)
 {
     if (!m_words)
         return;
-    QLineEdit* words = m_words;
+    WordsEditor* words = m_words;
     m_words = nullptr; // losing the focus ends it as well
     words->disconnect(this);
+    if (words->hasFocus())
+        m_parts.scene.setFocus();
     words->hide();
     words->deleteLater();
     const LessonEntry* entry = takenEntry();
-    if (!isToBeKept || entry == nullptr || entry->text == words->text().toStdString())
+    const std::string text = words->toPlainText().toStdString();
+    if (!isToBeKept || entry == nullptr || entry->text == text)
         return;
     LessonEntry changed = *entry;
-    changed.text = words->text().toStdString();
+    changed.text = text;
     m_parts.lesson.write(changed, m_parts.player.moment());
-    m_parts.scene.setFocus();
 }
 
 } // namespace loopscope

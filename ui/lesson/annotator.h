@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/lesson/annotation_layout.h"
+#include "ui/lesson/words_editor.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <optional>
 
-class QLineEdit;
 class QMouseEvent;
 class QKeyEvent;
 
@@ -44,7 +44,7 @@ public:
     /// The annotations of the present moment, as they are placed.
     std::vector<PlacedAnnotation> placed() const;
     /// In which words are changed; null while none are.
-    QLineEdit* words() const { return m_words; }
+    WordsEditor* words() const { return m_words; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -75,7 +75,7 @@ private:
     std::optional<QPointF> m_pressed; // where in the scene the drag began
     Grip m_grip = Grip::Whole;
     std::optional<LessonEntry> m_dragged; // as it would be if it were dropped now
-    QPointer<QLineEdit> m_words;
+    QPointer<WordsEditor> m_words;
 };
 
 } // namespace loopscope
