@@ -99,6 +99,7 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
             Command::AddArrow, Command::AddHighlight, Command::NextAnnotation });
     lines.push_back({ tr("Move the annotation that is taken"), QStringLiteral("←, →, ↑, ↓") });
     lines.push_back({ tr("Change its words, remove it, let it go"), tr("Enter, Delete, Esc") });
+    lines.push_back({ tr("In its words: a new line, done"), tr("Enter, Ctrl+Enter") });
     lines.push_back({ tr("Inputs on the timeline"), {} });
     lines.push_back({ tr("Choose an input"), QStringLiteral("↑, ↓") });
     lines.push_back({ tr("Move it by 1 ms"), QStringLiteral("Ctrl+←, Ctrl+→") });
@@ -112,6 +113,12 @@ std::vector<WindowActions::KeyLine> WindowActions::keyLines() const
             Command::ToggleTheme, Command::ToggleLanguage, Command::ToggleSentences, Command::OpenSpec,
             Command::ReducedMotion, Command::Present, Command::ShowSettings, Command::ShowKeys,
             Command::Quit });
+    lines.push_back({ tr("In a presentation"), {} });
+    lines.push_back({ tr("Go on, or to the next chosen step"), tr("Page Down, →, Space") });
+    lines.push_back({ tr("Go back, or to the previous chosen step"), tr("Page Up, ←") });
+    lines.push_back({ tr("Black screen, and the picture again"), tr("Full stop, B") });
+    lines.push_back({ tr("Choose its boxes, spotlight and size of text"), keysOf(Command::ShowSettings) });
+    lines.push_back({ tr("Back to the window"), tr("Esc") });
     section(tr("Panels"),
         { Command::ShowCode, Command::ShowScene, Command::ShowConsole, Command::ShowTimeline,
             Command::ShowCharts, Command::ShowVariables, Command::ShowPromises, Command::ShowPage,
