@@ -62,10 +62,7 @@ Annotator::Annotator(const Parts& parts, QObject* parent)
     on(Command::AddHighlight, [this] { add(Kind::Highlight); });
     on(Command::NextAnnotation, [this] { takeNext(); });
     connect(&m_parts.lesson, &LessonKeeper::changed, this, &Annotator::show);
-    connect(&m_parts.player, &Player::moved, this, [this] {
-        endWords(true);
-        take(0);
-    });
+    connect(&m_parts.player, &Player::moved, this, &Annotator::letGo);
     show();
 }
 
@@ -110,7 +107,20 @@ const LessonEntry* Annotator::takenEntry() const
 void Annotator::take(std::uint32_t line)
 {
     m_taken = line;
+    m_takenMoment = m_parts.player.moment();
     show();
+}
+
+/// Unless it is only the recording that follows each edit, an annotation's own too, which comes to where it
+/// was.
+void Annotator::letGo()
+{
+    const Player& player = m_parts.player;
+    const bool isOnItsWay = player.moment() < m_takenMoment && player.atEnd() && !player.trace().ended();
+    if (m_taken > 0 && (player.moment() == m_takenMoment || isOnItsWay))
+        return;
+    endWords(true);
+    take(0);
 }
 
 void Annotator::takeNext()
@@ -154,10 +164,11 @@ void Annotator::add(Kind kind)
     m_parts.lesson.write(entry, m_parts.player.moment());
     // The new one stands behind those of its moment.
     if (m_parts.lesson.entries().size() > before) {
+        std::uint32_t last = 0;
         for (const LessonEntry& each : shownEntries())
-            m_taken = std::max(m_taken, each.line);
+            last = std::max(last, each.line);
+        take(last);
     }
-    show();
     m_parts.scene.setFocus();
     if (kind == Kind::Note)
         changeWords();

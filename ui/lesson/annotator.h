@@ -58,6 +58,7 @@ private:
     void nudge(QPointF by);
     void takeNext();
     void take(std::uint32_t line);
+    void letGo();
     void changeWords();
     void endWords(bool isToBeKept);
     void show();
@@ -72,6 +73,7 @@ private:
 
     Parts m_parts;
     std::uint32_t m_taken = 0;
+    std::size_t m_takenMoment = 0;
     std::optional<QPointF> m_pressed; // where in the scene the drag began
     Grip m_grip = Grip::Whole;
     std::optional<LessonEntry> m_dragged; // as it would be if it were dropped now

@@ -13,6 +13,7 @@
 #include <gmock/gmock.h>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -180,6 +181,27 @@ TEST_F(LessonInWindowTest, WritesANoteOfSeveralLines)
     addNote("첫 줄 */");
     EXPECT_GT(four.height(), 2.5 * the<Annotator>().placed().at(0).bubble.height());
     EXPECT_EQ(m_window->focusWidget(), &scene());
+}
+
+TEST_F(LessonInWindowTest, GoesOnWithTheWordsWhileItRecordsAgain)
+{
+    open("f();\n");
+    m_window->player().seek(6);
+    const std::size_t requests = m_source.requests.size();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QElapsedTimer patience;
+    patience.start();
+    while (m_source.requests.size() == requests && patience.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    m_source.writeLesson();
+    m_source.finish();
+    ASSERT_NE(the<Annotator>().words(), nullptr) << "its own comment was recorded";
+    QTest::keyClicks(the<Annotator>().words(), "still here");
+    QTest::keyClick(the<Annotator>().words(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_THAT(text(), HasSubstr(" still here\n"));
+    EXPECT_GT(the<Annotator>().taken(), 0U);
+    m_window->player().seek(7);
+    EXPECT_EQ(the<Annotator>().taken(), 0U);
 }
 
 TEST_F(LessonInWindowTest, KeepsTheWordsWhenTheFocusGoesAndNotAfterEsc)
