@@ -256,7 +256,10 @@ void addExportOptions(QCommandLineParser& parser)
         { "transparent", CommandLine::tr("Leave the background out.") },
         { "no-annotations", CommandLine::tr("Leave the lesson's notes, arrows and highlights out.") },
         { "loop", CommandLine::tr("How often a GIF is played: forever, once or a number."), "N", "forever" },
-        { "fps", CommandLine::tr("Pictures a second while something moves in a GIF."), "N" },
+        { "fps",
+            CommandLine::tr("Pictures a second while something moves in a GIF; if not told, 20, and fewer "
+                            "where much moves."),
+            "N" },
         { "hold", CommandLine::tr("How long a GIF rests at each step, in milliseconds."), "MS" },
         { "per-page", CommandLine::tr("How many steps a handout's page holds, from 1 to 8."), "N" },
     });

@@ -59,7 +59,11 @@ struct LessonEntry
     friend bool operator==(const LessonEntry&, const LessonEntry&) = default;
 };
 
-/// The "// @lesson …" lines among the comments that a program ends with, or begins with.
+/// The "// @lesson …" lines among the comments that a program ends with, or begins with. An entry is one
+/// line: in its texts \n is a line break (\r, \l and \p are those of U+000D, U+2028 and U+2029), and any
+/// other sign after a backslash is itself, a backslash (\\) too:
+///
+///     // @lesson note 14 tasks 50,80 It waits\nuntil the stack is empty
 struct Lesson
 {
     std::vector<LessonEntry> entries; // in the order of their lines

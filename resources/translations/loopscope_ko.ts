@@ -446,10 +446,6 @@
         <translation>GIF를 몇 번 재생할지: forever(계속), once(한 번) 또는 수.</translation>
     </message>
     <message>
-        <source>Pictures a second while something moves in a GIF.</source>
-        <translation>GIF에서 무언가 움직이는 동안의 초당 그림 수.</translation>
-    </message>
-    <message>
         <source>How long a GIF rests at each step, in milliseconds.</source>
         <translation>GIF가 단계마다 머무는 시간(밀리초).</translation>
     </message>
@@ -504,6 +500,10 @@
     <message>
         <source>Which charts, with commas between: queues, callbacks, work.</source>
         <translation>어떤 차트를 그릴지, 쉼표로 구분: queues(큐), callbacks(콜백), work(작업).</translation>
+    </message>
+    <message>
+        <source>Pictures a second while something moves in a GIF; if not told, 20, and fewer where much moves.</source>
+        <translation>GIF에서 무언가 움직이는 동안의 초당 그림 수. 정하지 않으면 20이고, 움직임이 많은 곳에서는 줄어듭니다.</translation>
     </message>
 </context>
 <context>
@@ -836,10 +836,6 @@
     <message>
         <source>Note</source>
         <translation>메모</translation>
-    </message>
-    <message>
-        <source>The annotation&apos;s words</source>
-        <translation>주석의 글</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3683,54 @@
         <source>Insert</source>
         <translation>Insert</translation>
     </message>
+    <message>
+        <source>In its words: a new line, done</source>
+        <translation>글을 고칠 때: 줄 바꾸기, 마치기</translation>
+    </message>
+    <message>
+        <source>Enter, Ctrl+Enter</source>
+        <translation>Enter, Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In a presentation</source>
+        <translation>발표 중에</translation>
+    </message>
+    <message>
+        <source>Go on, or to the next chosen step</source>
+        <translation>앞으로, 또는 다음에 고른 단계로</translation>
+    </message>
+    <message>
+        <source>Page Down, →, Space</source>
+        <translation>Page Down, →, Space</translation>
+    </message>
+    <message>
+        <source>Go back, or to the previous chosen step</source>
+        <translation>뒤로, 또는 이전에 고른 단계로</translation>
+    </message>
+    <message>
+        <source>Page Up, ←</source>
+        <translation>Page Up, ←</translation>
+    </message>
+    <message>
+        <source>Black screen, and the picture again</source>
+        <translation>화면을 검게, 다시 그림으로</translation>
+    </message>
+    <message>
+        <source>Full stop, B</source>
+        <translation>마침표, B</translation>
+    </message>
+    <message>
+        <source>Choose its boxes, spotlight and size of text</source>
+        <translation>보일 상자와 조명, 글자 크기 정하기</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>창으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::WindowMenus</name>
@@ -3725,6 +3769,17 @@
     <message>
         <source>Lesson</source>
         <translation>수업</translation>
+    </message>
+</context>
+<context>
+    <name>loopscope::WordsEditor</name>
+    <message>
+        <source>The annotation&apos;s words</source>
+        <translation>주석의 글</translation>
+    </message>
+    <message>
+        <source>Enter: a new line. Ctrl+Enter: done. Esc: as it was.</source>
+        <translation>Enter: 줄 바꾸기. Ctrl+Enter: 마치기. Esc: 되돌리기.</translation>
     </message>
 </context>
 <context>

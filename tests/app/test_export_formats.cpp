@@ -199,6 +199,50 @@ TEST(ExportFormats, AHandoutHasItsPages)
     EXPECT_FALSE(text.contains("Page 4"));
 }
 
+TEST(ExportFormats, AGifOfFortyStepsWithMuchMotionStaysUnderTwoMegabytes)
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath("timers.js");
+    QFile file(program);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("for (let i = 0; i < 40; i++)\n"
+               "  setTimeout(function timer() {\n"
+               "    console.log(i); Promise.resolve().then(() => console.log('then', i));\n"
+               "  }, i);\n");
+    file.close();
+    const auto sizeOf = [&](const QStringList& options) {
+        const QString gif = folder.filePath("a.gif");
+        const QStringList steps { "--steps", "storyboard", "--at-most", "40", "--language", "en" };
+        EXPECT_EQ(exported(program, gif, steps + options).code, 0);
+        return contentOf(gif).size();
+    };
+    const qsizetype size = sizeOf({});
+    EXPECT_LT(size, 2'000'000);
+    EXPECT_GT(sizeOf({ "--fps", "20" }), size) << "what is told holds";
+}
+
+TEST(ExportFormats, SvgsAreWrittenForInkscapeAndLibreOfficeToo)
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath("emoji.js");
+    QFile file(program);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("console.log(1);\n// @lesson step 3 two  spaces\n// @lesson note 3 stack 50,50 done ✅\n");
+    file.close();
+    const QString svg = folder.filePath("a.svg");
+    EXPECT_EQ(exported(program, svg, { "--view", "storyboard", "--language", "en" }).code, 0);
+    const QString text = QString::fromUtf8(contentOf(svg));
+    // Inkscape gives all letters another font where one for emoji is named.
+    static const QRegularExpression words("\\.words \\{[^}]*Emoji");
+    EXPECT_FALSE(text.contains(words));
+    static const QRegularExpression emoji("<text class=\"emoji\"[^>]*>[^<]*✅");
+    EXPECT_TRUE(text.contains(emoji));
+    // LibreOffice keeps spaces where they are said to be kept, and leaves a line at the edges.
+    static const QRegularExpression spaces("xml:space=\"preserve\"[^>]*>[^<]*  ");
+    EXPECT_TRUE(text.contains(spaces));
+    EXPECT_TRUE(text.contains("<rect x=\"-1\" y=\"-1\""));
+}
+
 TEST(ExportFormats, ALoopEndsWhereItIsTold)
 {
     const QTemporaryDir folder;

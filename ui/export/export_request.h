@@ -61,6 +61,7 @@ inline constexpr QSizeF kChartSize(1012, 240);
 constexpr int kLeastSide = 16; // of a picture, in pixels
 constexpr int kGreatestSide = 16'384; // of an image, with its scale
 constexpr int kMostPerPage = 8;
+constexpr int kFramesPerSecond = 20; // of a GIF
 constexpr std::size_t kMostMoments = 20'000;
 
 struct ExportRequest
@@ -77,7 +78,8 @@ struct ExportRequest
     double scale = 1; // pixels to one of the size; of PNG and GIF
     int perPage = 3; // of a handout, up to kMostPerPage
     int loops = kLoopsForever; // of a GIF: how often it is played
-    int framesPerSecond = 20; // of a GIF
+    int framesPerSecond
+        = 0; // of a GIF while something moves; 0: kFramesPerSecond, or half of it in large files
     int holdMs = 1'200; // how long a GIF rests at each moment
 };
 

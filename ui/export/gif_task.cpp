@@ -16,6 +16,8 @@ constexpr std::size_t kColors = 255; // one of 256 leaves a pixel as it is
 constexpr std::size_t kMostSamples = 16;
 constexpr std::size_t kMostAnnotated = 64; // annotations may be at any moment, in colours of their own
 constexpr int kHundredth = 10; // ms
+// Of a step's pictures: forty steps of the usual size stay under 2 MB.
+constexpr double kBytesOfAPixel = 0.078;
 constexpr int kFromOpacity = 3; // what a card's fading mixes is looked at here: a third of the way
 
 } // namespace
@@ -70,12 +72,25 @@ void GifTask::lookAtColors(std::size_t sample)
         }));
 }
 
+int GifTask::hundredthsInMotion() const
+{
+    const ExportRequest& request = m_context.request;
+    constexpr int kLeast = 2; // less is played slower
+    if (request.framesPerSecond > 0)
+        return std::max(kLeast, qRound(100.0 / request.framesPerSecond));
+    // Where many cards fly, their pictures are nearly all of the file.
+    const double pixels = request.look.size.width() * request.look.size.height() * std::pow(request.scale, 2);
+    const bool isLarge
+        = static_cast<double>(m_file->pos()) > kBytesOfAPixel * pixels * static_cast<double>(m_done);
+    return (isLarge ? 200 : 100) / kFramesPerSecond;
+}
+
 bool GifTask::writeMotion(const DiagramLayout& before, const DiagramLayout& after)
 {
     const ExportRequest& request = m_context.request;
     const SceneMotion motion(m_context.trace, { before.scene, before.state }, before.moment,
         { after.scene, after.state }, after.moment);
-    const int hundredths = std::max(2, qRound(100.0 / request.framesPerSecond)); // less is played slower
+    const int hundredths = hundredthsInMotion();
     for (double time = hundredths * kHundredth; time < motion.length(); time += hundredths * kHundredth) {
         const QImage image
             = imageAt(after, [&](QPainter& painter) { motion.paint(painter, time, request.look.theme); });

@@ -20,6 +20,8 @@ private:
     QImage stillImage(const DiagramLayout& diagram) const;
     void lookAtColors(std::size_t sample);
     bool writeMoment();
+    /// How long one picture of a motion is shown.
+    int hundredthsInMotion() const;
     bool writeMotion(const DiagramLayout& before, const DiagramLayout& after);
 
     ExportContext m_context;

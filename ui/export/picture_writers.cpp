@@ -3,7 +3,6 @@
 
 #include "ui/export/svg_text.h"
 
-#include <QBuffer>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,6 +14,16 @@ namespace {
 
 constexpr int kPdfResolution = 1200; // dots to an inch
 constexpr double kDotsPerPoint = kPdfResolution / 72.0;
+
+constexpr QPainter::RenderHints kHints = QPainter::Antialiasing | QPainter::TextAntialiasing;
+
+/// A picture of this size goes into the rectangle, at its top and in its middle.
+void fit(QPainter& painter, QSizeF picture, const QRectF& into)
+{
+    const double scale = std::min(into.width() / picture.width(), into.height() / picture.height());
+    painter.translate(into.left() + (into.width() - picture.width() * scale) / 2, into.top());
+    painter.scale(scale, scale);
+}
 
 /// Overwrites the digits of the creation date, so that the same export gives the same file.
 bool fixTheDate(QFile& file)
@@ -36,44 +45,64 @@ bool fixTheDate(QFile& file)
 
 } // namespace
 
+QImage emptyImage(QSizeF size, double scale)
+{
+    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    if (!image.isNull())
+        image.fill(Qt::transparent);
+    return image;
+}
+
+void preparePicture(QPainter& painter, double scale)
+{
+    painter.setRenderHints(kHints);
+    painter.scale(scale, scale);
+}
+
 QImage imageOf(const Picture& picture, double scale)
 {
-    QImage image((picture.size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image = emptyImage(picture.size, scale);
     if (image.isNull())
         return image;
-    image.fill(Qt::transparent);
     QPainter painter(&image);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(scale, scale);
+    preparePicture(painter, scale);
     picture.paint(painter);
     return image;
 }
 
 void drawInto(QPainter& painter, const Picture& picture, const QRectF& into)
 {
-    const double scale = std::min(into.width() / picture.size.width(), into.height() / picture.size.height());
-    const QSizeF taken = picture.size * scale;
     painter.save();
-    painter.translate(into.left() + (into.width() - taken.width()) / 2, into.top());
-    painter.scale(scale, scale);
+    fit(painter, picture.size, into);
     picture.paint(painter);
     painter.restore();
 }
 
+SvgDocument::SvgDocument(QSizeF size, const QString& title)
+    : m_generator(std::make_unique<QSvgGenerator>())
+{
+    m_buffer.open(QIODevice::WriteOnly);
+    m_generator->setOutputDevice(&m_buffer);
+    m_generator->setSize(size.toSize());
+    m_generator->setViewBox(QRectF(QPointF(), size));
+    m_generator->setTitle(title.toHtmlEscaped());
+    m_painter = std::make_unique<QPainter>(m_generator.get());
+    m_painter->setRenderHints(kHints);
+}
+
+SvgDocument::~SvgDocument() = default;
+
+QByteArray SvgDocument::finish()
+{
+    m_painter->end();
+    return m_buffer.data();
+}
+
 QByteArray svgOf(const Picture& picture, const QString& title)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(picture.size.toSize());
-    generator.setViewBox(QRectF(QPointF(), picture.size));
-    generator.setTitle(title.toHtmlEscaped());
-    QPainter painter(&generator);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    picture.paint(painter);
-    painter.end();
-    return forBrowsers(buffer.data(), picture.size);
+    SvgDocument document(picture.size, title);
+    picture.paint(document.painter());
+    return forBrowsers(document.finish(), picture.size);
 }
 
 PdfDocument::PdfDocument(QFile& file, const QString& title)
@@ -82,15 +111,24 @@ PdfDocument::PdfDocument(QFile& file, const QString& title)
 {
 }
 
-PdfDocument::~PdfDocument() = default;
+PdfDocument::~PdfDocument()
+{
+    endPage();
+}
 
-void PdfDocument::beginPage(QSizeF points)
+void PdfDocument::endPage()
+{
+    if (m_painter)
+        m_painter->restore();
+}
+
+void PdfDocument::beginPage(QSizeF picture, QSizeF points)
 {
     const QPageSize size(points, QPageSize::Point, {}, QPageSize::ExactMatch);
     if (m_painter) {
         m_writer->setPageSize(size);
+        endPage();
         m_writer->newPage();
-        m_painter->resetTransform();
     } else {
         m_writer = std::make_unique<QPdfWriter>(&m_file);
         m_writer->setTitle(m_title);
@@ -100,17 +138,14 @@ void PdfDocument::beginPage(QSizeF points)
         m_writer->setPageSize(size);
         m_painter = std::make_unique<QPainter>(m_writer.get());
     }
+    m_painter->save();
     m_painter->scale(kDotsPerPoint, kDotsPerPoint);
-}
-
-void PdfDocument::addPage(const Picture& picture, QSizeF points)
-{
-    beginPage(points);
-    drawInto(*m_painter, picture, QRectF(QPointF(), points));
+    fit(*m_painter, picture, QRectF(QPointF(), points));
 }
 
 QString PdfDocument::finish()
 {
+    endPage();
     const bool ended = m_painter && m_painter->end();
     m_painter.reset();
     m_writer.reset();

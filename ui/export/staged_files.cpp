@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <unistd.h>
 
 namespace loopscope {
 
@@ -18,6 +19,17 @@ QString target(const QString& path)
 {
     const QFileInfo info(path);
     return info.isSymLink() ? info.symLinkTarget() : path;
+}
+
+/// What has the name `to` is replaced, if it is a file.
+bool isRenamed(const QString& from, const QString& to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
+}
+
+bool hasSecondName(const QString& file, const QString& second)
+{
+    return ::link(QFile::encodeName(file).constData(), QFile::encodeName(second).constData()) == 0;
 }
 
 } // namespace
@@ -53,7 +65,7 @@ std::unique_ptr<QFile> StagedFiles::create(const QString& path)
             + QString::number(QRandomGenerator::global()->generate(), 36) + QStringLiteral(".part");
         auto file = std::make_unique<QFile>(temporary);
         if (file->open(QIODevice::ReadWrite | QIODevice::NewOnly)) {
-            m_files.push_back({ path, temporary });
+            m_files.push_back({ path, temporary, {} });
             return file;
         }
         if (!QFileInfo::exists(temporary)) {
@@ -101,20 +113,49 @@ bool StagedFiles::write(const QString& path, const QByteArray& bytes)
     return finish(*file, done < bytes.size() ? file->errorString() : QString());
 }
 
+bool StagedFiles::giveName(Staged& file)
+{
+    const QString goal = target(file.path);
+    const QString aside = file.temporary + QStringLiteral(".old");
+    // A second name leaves no moment without the file; not every file system has them. A folder stays.
+    if (QFileInfo(goal).isFile()) {
+        if (!hasSecondName(goal, aside) && !isRenamed(goal, aside))
+            return false;
+        file.kept = aside;
+    }
+    return isRenamed(file.temporary, goal);
+}
+
+void StagedFiles::takeNamesBack(std::size_t count)
+{
+    for (std::size_t i = count; i-- > 0;) {
+        Staged& file = m_files[i];
+        const QString goal = target(file.path);
+        if (file.kept.isEmpty()) {
+            QFile::remove(goal);
+        } else if (isRenamed(file.kept, goal)) {
+            QFile::remove(file.kept); // a second name of a file that was not replaced
+            file.kept.clear();
+        }
+    }
+}
+
 bool StagedFiles::commit()
 {
     for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const QByteArray from = QFile::encodeName(m_files[i].temporary);
-        const QByteArray to = QFile::encodeName(target(m_files[i].path));
-        if (std::rename(from.constData(), to.constData()) == 0)
+        Staged& file = m_files[i];
+        if (giveName(file))
             continue;
         const QString reason = QString::fromLocal8Bit(std::strerror(errno));
-        for (std::size_t done = 0; done < i; ++done)
-            QFile::remove(target(m_files[done].path));
-        return fail(m_files[i].path, reason);
+        takeNamesBack(file.kept.isEmpty() ? i : i + 1);
+        return fail(file.path, reason);
     }
-    for (Staged& each : m_files)
+    for (Staged& each : m_files) {
+        if (!each.kept.isEmpty())
+            QFile::remove(each.kept);
+        each.kept.clear();
         each.temporary.clear();
+    }
     return true;
 }
 

@@ -27,7 +27,8 @@ public:
     bool write(const QString& path, const QByteArray& bytes);
     /// An error of a file before there is anything to write into it. False.
     bool fail(const QString& path, const QString& reason);
-    /// Gives all files their names.
+    /// Gives all files their names. False with an error if one of them cannot have its own: then what had
+    /// those names before has them still, as it was.
     bool commit();
     /// Removes them all.
     void discard();
@@ -40,7 +41,12 @@ private:
     {
         QString path;
         QString temporary;
+        QString kept; // what had its name before, aside until all have theirs; empty: nothing had
     };
+
+    static bool giveName(Staged& file);
+    /// Of the first `count` files, the last one first.
+    void takeNamesBack(std::size_t count);
 
     std::vector<Staged> m_files;
     QString m_error;

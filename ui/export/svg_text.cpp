@@ -68,17 +68,33 @@ TextElement trimmed(TextElement element)
     return element;
 }
 
+/// Inkscape draws Latin letters in another font as soon as an emoji font is named behind theirs.
+bool hasEmoji(const QString& text)
+{
+    static const QRegularExpression symbols(QStringLiteral("\\p{So}"));
+    return text.contains(symbols);
+}
+
+QString classOf(const TextElement& element)
+{
+    if (isCode(element.family))
+        return QStringLiteral("code");
+    return hasEmoji(element.text) ? QStringLiteral("emoji") : QStringLiteral("words");
+}
+
 QString written(const TextElement& whole)
 {
     const TextElement element = trimmed(whole);
     if (element.text.isEmpty())
         return {};
     QString text = QStringLiteral("<text class=\"%1\" x=\"%2\" y=\"%3\" font-size=\"%4\" fill=\"%5\"")
-                       .arg(isCode(element.family) ? QStringLiteral("code") : QStringLiteral("words"),
-                           QString::number(element.x, 'g', 6), QString::number(element.y, 'g', 6),
-                           QString::number(element.pixels), element.fill);
+                       .arg(classOf(element), QString::number(element.x, 'g', 6),
+                           QString::number(element.y, 'g', 6), QString::number(element.pixels), element.fill);
     if (element.weight != QFont::Normal)
         text += QStringLiteral(" font-weight=\"%1\"").arg(element.weight);
+    // For LibreOffice, which knows no style of white space.
+    if (element.text.contains(QLatin1String("  ")))
+        text += QStringLiteral(" xml:space=\"preserve\"");
     if (element.text.size() > 1)
         text += QStringLiteral(" textLength=\"%1\" lengthAdjust=\"spacingAndGlyphs\"")
                     .arg(QString::number(element.width, 'f', 2));
@@ -93,6 +109,21 @@ const QRegularExpression& textForm()
                        "font-size=\"([^\"]*)\" font-weight=\"([^\"]*)\" font-style=\"[^\"]*\" \n "
                        ">([^<]*)</text>\n"));
     return form;
+}
+
+/// LibreOffice, which counts in hundredths of a millimetre, would leave a pale line at the edges.
+void letBackgroundBleed(QString& svg, QSizeF size)
+{
+    static const QRegularExpression form(
+        QStringLiteral("<rect x=\"0\" y=\"0\" width=\"([^\"]*)\" height=\"([^\"]*)\"/>"));
+    const QRegularExpressionMatch match = form.match(svg);
+    constexpr double kNear = 0.01;
+    if (!match.hasMatch() || std::abs(match.captured(1).toDouble() - size.width()) > kNear
+        || std::abs(match.captured(2).toDouble() - size.height()) > kNear)
+        return;
+    svg.replace(match.capturedStart(), match.capturedLength(),
+        QStringLiteral("<rect x=\"-1\" y=\"-1\" width=\"%1\" height=\"%2\"/>")
+            .arg(QString::number(size.width() + 2, 'g', 8), QString::number(size.height() + 2, 'g', 8)));
 }
 
 /// Characters that no XML may hold, as JavaScript's texts may.
@@ -145,9 +176,12 @@ QByteArray forBrowsers(const QByteArray& svg, QSizeF size)
         QStringLiteral(
             "<style>\ntext { white-space: pre; stroke: none }\n"
             ".words { font-family: Inter, 'Noto Sans CJK KR', 'Noto Sans KR', 'Apple SD Gothic Neo', "
+            "'Malgun Gothic', system-ui, sans-serif }\n"
+            ".emoji { font-family: Inter, 'Noto Sans CJK KR', 'Noto Sans KR', 'Apple SD Gothic Neo', "
             "'Malgun Gothic', system-ui, 'Noto Color Emoji', sans-serif }\n"
             ".code { font-family: 'JetBrains Mono', 'Noto Sans Mono CJK KR', ui-monospace, Menlo, Consolas, "
             "'D2Coding', monospace }\n</style>\n<defs>\n"));
+    letBackgroundBleed(to, size);
     // What says nothing.
     to.replace(QStringLiteral(" transform=\"matrix(1,0,0,1,0,0)\""), QString());
     to.replace(QStringLiteral(" vector-effect=\"none\" fill-rule=\"evenodd\""), QString());

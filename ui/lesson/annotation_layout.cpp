@@ -69,22 +69,52 @@ QPointF inside(const QSizeF& size, QPointF point)
         std::clamp(point.y(), kMargin, std::max(kMargin, size.height() - kMargin)) };
 }
 
-QString richText(std::string_view text)
+QString richText(const QString& text)
 {
-    return qString(text).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    QString html = text.toHtmlEscaped();
+    html.replace(u'\t', QStringLiteral("    ")).replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<span style=\"white-space: pre-wrap\">") + html + QStringLiteral("</span>");
 }
 
-QRectF bubbleAt(
-    QPointF middle, std::string_view text, const SceneLayout& layout, const TextMeasurer& measurer)
+/// A bubble as wide as its lines, up to `widest`.
+QSizeF bubbleSize(const QString& text, double widest, const TextMeasurer& measurer)
 {
-    double widest = 0;
-    for (const QString& line : qString(text).split(u'\n'))
-        widest = std::max(widest, measurer.width(line, TextRole::Notice));
-    const double room = std::max(40.0, layout.size.width() - 2 * (kMargin + kPadding));
-    const double width = std::min({ kWidest, room, std::ceil(widest) + 6 });
+    double line = 0;
+    for (const QString& each : text.split(u'\n'))
+        line = std::max(line, measurer.width(each, TextRole::Notice));
+    const double width = std::min(widest, std::ceil(line) + 6);
     const double height = std::ceil(measurer.paragraphHeight(richText(text), kPixels, width));
-    const QSizeF size(width + 2 * kPadding, height + 2 * kPadding);
-    return inside(layout.size, QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size));
+    return { width + 2 * kPadding, height + 2 * kPadding };
+}
+
+/// About so much of the text, up to the end of a line if it has several.
+QString beginning(const QString& text, double share)
+{
+    const auto most = static_cast<qsizetype>(static_cast<double>(text.size()) * share * 0.95);
+    const qsizetype line = text.lastIndexOf(u'\n', most);
+    return text.left(line > 0 && line < text.size() ? line : most);
+}
+
+/// Puts the text and its bubble there. Where the bubble would be high it is wider; of a text that is higher
+/// than the picture all the same only the beginning is shown.
+void placeBubble(PlacedAnnotation& placed, QPointF middle, const QString& text, const SceneLayout& layout,
+    const TextMeasurer& measurer)
+{
+    const QSizeF most = layout.size - QSizeF(2 * kMargin, 2 * kMargin);
+    const double room = std::max(40.0, most.width() - 2 * kPadding);
+    double widest = std::min(kWidest, room);
+    QSizeF size = bubbleSize(text, widest, measurer);
+    while (size.height() > most.height() / 2 && widest < room) {
+        widest = std::min(widest * 1.5, room);
+        size = bubbleSize(text, widest, measurer);
+    }
+    QString shown = text;
+    while (size.height() > most.height() && shown.size() > 2) {
+        shown = beginning(shown, most.height() / size.height()) + QStringLiteral("…");
+        size = bubbleSize(shown, widest, measurer);
+    }
+    placed.text = richText(shown);
+    placed.bubble = inside(layout.size, QRectF(middle - QPointF(size.width() / 2, size.height() / 2), size));
 }
 
 /// From the bubble's edge, not from under its words.
@@ -139,8 +169,7 @@ std::vector<PlacedAnnotation> layOutAnnotations(const std::vector<LessonEntry>& 
                                  .adjusted(-kAround, -kAround, kAround, kAround)
                                  .intersected(QRectF(QPointF(), layout.size).adjusted(2, 2, -2, -2));
         } else if (!entry.text.empty() || entry.kind == Kind::Note) {
-            each.text = richText(entry.text);
-            each.bubble = bubbleAt(at, entry.text, layout, measurer);
+            placeBubble(each, at, qString(entry.text), layout, measurer);
         }
         if (entry.kind == Kind::Arrow)
             each.arrow = outOf(each.bubble, { at, pointOf(entry.goal, layout, trace) });

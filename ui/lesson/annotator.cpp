@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -63,10 +62,7 @@ Annotator::Annotator(const Parts& parts, QObject* parent)
     on(Command::AddHighlight, [this] { add(Kind::Highlight); });
     on(Command::NextAnnotation, [this] { takeNext(); });
     connect(&m_parts.lesson, &LessonKeeper::changed, this, &Annotator::show);
-    connect(&m_parts.player, &Player::moved, this, [this] {
-        endWords(true);
-        take(0);
-    });
+    connect(&m_parts.player, &Player::moved, this, &Annotator::letGo);
     show();
 }
 
@@ -111,7 +107,20 @@ const LessonEntry* Annotator::takenEntry() const
 void Annotator::take(std::uint32_t line)
 {
     m_taken = line;
+    m_takenMoment = m_parts.player.moment();
     show();
+}
+
+/// Unless it is only the recording that follows each edit, an annotation's own too, which comes to where it
+/// was.
+void Annotator::letGo()
+{
+    const Player& player = m_parts.player;
+    const bool isOnItsWay = player.moment() < m_takenMoment && player.atEnd() && !player.trace().ended();
+    if (m_taken > 0 && (player.moment() == m_takenMoment || isOnItsWay))
+        return;
+    endWords(true);
+    take(0);
 }
 
 void Annotator::takeNext()
@@ -155,10 +164,11 @@ void Annotator::add(Kind kind)
     m_parts.lesson.write(entry, m_parts.player.moment());
     // The new one stands behind those of its moment.
     if (m_parts.lesson.entries().size() > before) {
+        std::uint32_t last = 0;
         for (const LessonEntry& each : shownEntries())
-            m_taken = std::max(m_taken, each.line);
+            last = std::max(last, each.line);
+        take(last);
     }
-    show();
     m_parts.scene.setFocus();
     if (kind == Kind::Note)
         changeWords();
@@ -166,16 +176,6 @@ void Annotator::add(Kind kind)
 
 bool Annotator::eventFilter(QObject* watched, QEvent* event)
 {
-    // Or its keys would go on to the scene, and Enter begin anew there.
-    if (m_words && watched == m_words && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool isKept = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (!isKept && key != Qt::Key_Escape)
-            return false;
-        endWords(isKept);
-        m_parts.scene.setFocus();
-        return true;
-    }
     const bool isViewport = watched == m_parts.scene.viewport();
     if (isViewport && event->type() == QEvent::MouseButtonPress)
         return press(*static_cast<QMouseEvent*>(event));
@@ -290,36 +290,30 @@ void Annotator::changeWords()
     endWords(false);
     const QPoint at
         = m_parts.scene.mapFromScene(pointOf(entry->place, m_parts.scene.layout(), m_parts.player.trace()));
-    QWidget* viewport = m_parts.scene.viewport();
-    m_words = new QLineEdit(QString::fromStdString(entry->text), viewport);
-    m_words->setAccessibleName(tr("The annotation's words"));
-    const int width = std::min(300, viewport->width() - 16);
-    const int height = m_words->sizeHint().height();
-    m_words->setGeometry(std::clamp(at.x() - width / 2, 8, viewport->width() - width - 8),
-        std::clamp(at.y() - height / 2, 8, viewport->height() - height - 8), width, height);
-    m_words->selectAll();
+    m_words = new WordsEditor(QString::fromStdString(entry->text), at, *m_parts.scene.viewport());
+    connect(m_words, &WordsEditor::finished, this, &Annotator::endWords);
     m_words->show();
     m_words->setFocus();
-    m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::editingFinished, this, [this] { endWords(true); });
 }
 
 void Annotator::endWords(bool isToBeKept)
 {
     if (!m_words)
         return;
-    QLineEdit* words = m_words;
+    WordsEditor* words = m_words;
     m_words = nullptr; // losing the focus ends it as well
     words->disconnect(this);
+    if (words->hasFocus())
+        m_parts.scene.setFocus();
     words->hide();
     words->deleteLater();
     const LessonEntry* entry = takenEntry();
-    if (!isToBeKept || entry == nullptr || entry->text == words->text().toStdString())
+    const std::string text = words->toPlainText().toStdString();
+    if (!isToBeKept || entry == nullptr || entry->text == text)
         return;
     LessonEntry changed = *entry;
-    changed.text = words->text().toStdString();
+    changed.text = text;
     m_parts.lesson.write(changed, m_parts.player.moment());
-    m_parts.scene.setFocus();
 }
 
 } // namespace loopscope

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/lesson/annotation_layout.h"
+#include "ui/lesson/words_editor.h"
 
 #include <QObject>
 #include <QPointer>
 
 #include <optional>
 
-class QLineEdit;
 class QMouseEvent;
 class QKeyEvent;
 
@@ -44,7 +44,7 @@ public:
     /// The annotations of the present moment, as they are placed.
     std::vector<PlacedAnnotation> placed() const;
     /// In which words are changed; null while none are.
-    QLineEdit* words() const { return m_words; }
+    WordsEditor* words() const { return m_words; }
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -58,6 +58,7 @@ private:
     void nudge(QPointF by);
     void takeNext();
     void take(std::uint32_t line);
+    void letGo();
     void changeWords();
     void endWords(bool isToBeKept);
     void show();
@@ -72,10 +73,11 @@ private:
 
     Parts m_parts;
     std::uint32_t m_taken = 0;
+    std::size_t m_takenMoment = 0;
     std::optional<QPointF> m_pressed; // where in the scene the drag began
     Grip m_grip = Grip::Whole;
     std::optional<LessonEntry> m_dragged; // as it would be if it were dropped now
-    QPointer<QLineEdit> m_words;
+    QPointer<WordsEditor> m_words;
 };
 
 } // namespace loopscope

@@ -8,19 +8,16 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-#include <array>
+#include <algorithm>
 
 namespace loopscope {
 
 namespace {
 
-/// Of a section, counted from 1: going through time and the cards, the debugger's keys, all the rest. Section
-/// 0 is none.
-std::size_t columnOf(int section)
-{
-    constexpr std::array<std::size_t, 5> kColumns { 3, 0, 1, 1, 0 };
-    return section < static_cast<int>(kColumns.size()) ? kColumns[static_cast<std::size_t>(section)] : 2;
-}
+constexpr std::size_t kMostColumns = 3;
+constexpr int kBetweenColumns = 48;
+constexpr int kBetweenSections = 12;
+constexpr int kBesideTheBar = 10;
 
 /// As large as what is in it, if there is room.
 class KeysArea final : public QScrollArea
@@ -29,6 +26,7 @@ public:
     explicit KeysArea(QWidget* page)
     {
         setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setWidget(page);
         setWidgetResizable(true);
         viewport()->setAutoFillBackground(false);
@@ -42,66 +40,137 @@ public:
     }
 };
 
+/// A heading with its lines.
+class Section final : public QWidget
+{
+public:
+    explicit Section(const QString& heading, QWidget* parent)
+        : QWidget(parent)
+        , m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins({});
+        m_grid->setHorizontalSpacing(36);
+        m_grid->setVerticalSpacing(6);
+        auto* words = new QLabel(heading, this);
+        words->setObjectName(QStringLiteral("fileName"));
+        m_grid->addWidget(words, 0, 0, 1, 2);
+    }
+
+    void add(const WindowActions::KeyLine& line)
+    {
+        auto* keys = new QLabel(line.keys, this);
+        keys->setObjectName(QStringLiteral("status"));
+        const int row = m_grid->rowCount();
+        m_grid->addWidget(new QLabel(line.words, this), row, 0);
+        m_grid->addWidget(keys, row, 1, Qt::AlignRight);
+    }
+
+private:
+    QGridLayout* m_grid;
+};
+
+using Sections = std::vector<Section*>;
+
+Sections sectionsOf(const WindowActions& actions, QWidget* page)
+{
+    Sections sections;
+    for (const WindowActions::KeyLine& line : actions.keyLines()) {
+        if (line.keys.isEmpty())
+            sections.push_back(new Section(line.words, page));
+        else if (!sections.empty())
+            sections.back()->add(line);
+    }
+    return sections;
+}
+
+/// In their order, each column up to this height.
+std::vector<Sections> filled(const Sections& sections, int height)
+{
+    std::vector<Sections> columns(1);
+    int used = 0;
+    for (Section* section : sections) {
+        const int needed = section->sizeHint().height() + kBetweenSections;
+        if (used > 0 && used + needed > height) {
+            columns.emplace_back();
+            used = 0;
+        }
+        columns.back().push_back(section);
+        used += needed;
+    }
+    return columns;
+}
+
+/// At most so many columns, as low as they can be.
+std::vector<Sections> columnsOf(const Sections& sections, std::size_t most)
+{
+    constexpr int kRow = 10;
+    int height = 0;
+    for (std::vector<Sections> columns;; height += kRow) {
+        columns = filled(sections, height);
+        if (columns.size() <= most)
+            return columns;
+    }
+}
+
+int widthOf(const std::vector<Sections>& columns)
+{
+    int width = -kBetweenColumns;
+    for (const Sections& column : columns) {
+        int widest = 0;
+        for (const Section* section : column)
+            widest = std::max(widest, section->sizeHint().width());
+        width += widest + kBetweenColumns;
+    }
+    return width;
+}
+
+/// As many columns as there is width for.
+void layOut(const Sections& sections, QWidget& page, int width)
+{
+    std::vector<Sections> columns = columnsOf(sections, kMostColumns);
+    for (std::size_t most = kMostColumns; most > 1 && widthOf(columns) > width;)
+        columns = columnsOf(sections, --most);
+    auto* row = new QHBoxLayout(&page);
+    row->setContentsMargins(0, 0, kBesideTheBar, 0);
+    row->setSpacing(kBetweenColumns);
+    for (const Sections& column : columns) {
+        auto* below = new QVBoxLayout;
+        below->setSpacing(kBetweenSections);
+        for (Section* section : column)
+            below->addWidget(section);
+        below->addStretch(1);
+        row->addLayout(below);
+    }
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(const WindowActions& actions, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    // A small screen has no room for one column.
-    std::array<QGridLayout*, 3> grids {};
-    for (QGridLayout*& column : grids) {
-        column = new QGridLayout;
-        column->setHorizontalSpacing(36);
-        column->setVerticalSpacing(6);
-    }
-    int sections = 0;
-    for (const WindowActions::KeyLine& line : actions.keyLines()) {
-        sections += line.keys.isEmpty() ? 1 : 0;
-        const std::size_t at = columnOf(sections);
-        QGridLayout* column = grids[at];
-        const int row = column->rowCount();
-        auto* words = new QLabel(line.words, this);
-        if (line.keys.isEmpty()) {
-            words->setObjectName(QStringLiteral("fileName"));
-            if (row > 1)
-                words->setContentsMargins(0, 12, 0, 0);
-            column->addWidget(words, row, 0, 1, 2);
-            continue;
-        }
-        auto* keys = new QLabel(line.keys, this);
-        keys->setObjectName(QStringLiteral("status"));
-        column->addWidget(words, row, 0);
-        column->addWidget(keys, row, 1, Qt::AlignRight);
-    }
     auto* note = new QLabel(
         tr("While you type in the program, only the F keys and Alt with a number go through time."), this);
     note->setObjectName(QStringLiteral("status"));
+    note->setWordWrap(true);
     auto* close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
-    auto* page = new QWidget;
-    auto* columns = new QHBoxLayout(page);
-    columns->setContentsMargins({});
-    columns->setSpacing(48);
-    for (QGridLayout* column : grids) {
-        column->setRowStretch(column->rowCount(), 1);
-        columns->addLayout(column);
-    }
-    auto* bottom = new QHBoxLayout;
-    bottom->addWidget(note);
-    bottom->addStretch(1);
-    bottom->addSpacing(24);
-    bottom->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(26, 22, 26, 20);
     layout->setSpacing(22);
-    layout->addWidget(new KeysArea(page));
-    layout->addLayout(bottom);
-    // Large text on a small screen: the columns stand below each other, and are scrolled to.
+    auto* page = new QWidget(this);
+    const Sections sections = sectionsOf(actions, page);
     const QSize room = parent != nullptr ? parent->window()->size() : screen()->availableSize();
-    if (sizeHint().width() > room.width())
-        columns->setDirection(QBoxLayout::TopToBottom);
+    auto* area = new KeysArea(page);
+    const int around = 2 * 26 + kBesideTheBar + area->verticalScrollBar()->sizeHint().width();
+    layOut(sections, *page, room.width() - around);
+    layout->addWidget(area);
+    auto* bottom = new QHBoxLayout;
+    bottom->addWidget(note, 1);
+    bottom->addSpacing(24);
+    bottom->addWidget(close);
+    layout->addLayout(bottom);
     resize(sizeHint().boundedTo(room));
 }
 

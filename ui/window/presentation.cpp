@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSplitter>
 
@@ -199,7 +200,9 @@ bool Presentation::isTyping() const
             return taken.first == panel && (taken.second == focus || taken.second->isAncestorOf(focus));
         });
     };
-    return qobject_cast<const QLineEdit*>(focus) != nullptr || isIn(Panel::Code) || isIn(Panel::Page);
+    const bool isText = qobject_cast<const QLineEdit*>(focus) != nullptr
+        || qobject_cast<const QPlainTextEdit*>(focus) != nullptr;
+    return isText || isIn(Panel::Code) || isIn(Panel::Page);
 }
 
 Presentation::Act Presentation::actOf(const QKeyEvent& event) const

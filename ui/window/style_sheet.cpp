@@ -86,6 +86,10 @@ QLineEdit {
     padding: 4px 8px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus { border-color: @accent; }
+QPlainTextEdit#words {
+    color: @ink; background: @codeBackground; border: 1px solid @accent; border-radius: 6px;
+    padding: 2px 4px; font-size: $13px; selection-background-color: @accent; selection-color: @onAccent;
+}
 
 QComboBox, QSpinBox {
     color: @ink; background: @codeBackground; border: 1px solid @line; border-radius: 6px;

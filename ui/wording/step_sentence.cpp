@@ -109,6 +109,12 @@ Wording wordingFor(const SentenceParts& parts)
     return {};
 }
 
+/// What is cut short ends in an ellipsis, after which no sentence has a full stop.
+void leaveOutDoubledStops(QString& text)
+{
+    text.replace(QStringLiteral("…</b>."), QStringLiteral("…</b>"));
+}
+
 } // namespace
 
 StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t moment, SentenceDetail detail)
@@ -119,6 +125,7 @@ StepSentence sentenceFor(const Trace& trace, const State& after, std::size_t mom
     Wording wording = wordingFor(parts);
     if (detail == SentenceDetail::SpecTerms)
         wording.text = wordInSpecTerms(parts);
+    leaveOutDoubledStops(wording.text);
     if (parts.step.mark != Mark::None)
         wording.text += u' ' + Marks::sentenceFor(parts.step.mark);
     return { wording.text, titleOf(wording.section), urlOf(wording.section) };

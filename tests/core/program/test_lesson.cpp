@@ -40,6 +40,9 @@ TEST(Lesson, WritesEntriesThatPeopleCanRead)
 {
     EXPECT_EQ(commentOf(step(14, "It waits")),
         "// @lesson step 14 <microtask queued \"first\" \"then(first)\" #2> It waits");
+    EXPECT_EQ(commentOf(arrow("It waits\n\nC:\\new */")),
+        "// @lesson arrow 3 <microtask queued \"first\" \"then(first)\" #2> stack 50,10 "
+        "micro \"say \\\"hi\\\" \\\\ now\" #3 -20,150 It waits\\n\\nC:\\\\new */");
     LessonEntry view;
     view.kind = Kind::View;
     view.settings = { { "stride", "callback" }, { "sentences", "spec" } };
@@ -48,8 +51,10 @@ TEST(Lesson, WritesEntriesThatPeopleCanRead)
 
 TEST(Lesson, ReadsWhatItWrites)
 {
-    for (const std::string text : { "", "마이크로태스크가 기다린다", "two\nlines", "a \\ b \"c\" // d",
-             "<not an anchor>", "ends in \\", "\xE2\x80\xA8 separated \xE2\x80\xA9x", "-5,3 12" }) {
+    for (const std::string text :
+        { "", "마이크로태스크가 기다린다", "two\nlines", "a \\ b \"c\" // d", "<not an anchor>", "ends in \\",
+            "\xE2\x80\xA8 separated \xE2\x80\xA9x", "-5,3 12", "첫 줄\n\n\n셋째 \"줄\"", "*/ a\n// b\n/* c",
+            "\n", "\nends with two\n\n", "C:\\new\nC:\\\\x" }) {
         LessonEntry entry = step(14, text);
         entry.line = 2;
         EXPECT_EQ(readBack(entry), entry) << text;

@@ -4,6 +4,7 @@
 #include "ui/export/export_estimate.h"
 #include "ui/export/export_preview.h"
 #include "ui/export/picture_writers.h"
+#include "ui/export/storyboard.h"
 #include "ui/wording/language_scope.h"
 #include "ui/wording/scene_wording.h"
 
@@ -230,6 +231,57 @@ TEST_F(ExportDialogTest, ACancelledExportLeavesNothing)
         EXPECT_TRUE(QDir(folder.path()).isEmpty());
     }
     EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST_F(ExportDialogTest, SheetsAreDrawnCellByCellAndCanBeCancelledAtAny)
+{
+    for (const auto& [view, format] : { std::pair(ExportView::Storyboard, ExportFormat::Png),
+             std::pair(ExportView::Storyboard, ExportFormat::Svg),
+             std::pair(ExportView::Storyboard, ExportFormat::Pdf),
+             std::pair(ExportView::Handout, ExportFormat::Pdf) }) {
+        const QTemporaryDir folder;
+        ExportRequest request = requestOf(format, *m_trace, 7);
+        request.view = view;
+        request.path = folder.filePath("a." + endingOf(format));
+        SCOPED_TRACE(qPrintable(request.path));
+        std::size_t pieces = 0;
+        {
+            Exporter exporter(request, m_trace);
+            for (; exporter.next(); ++pieces)
+                EXPECT_LE(exporter.progress().done, exporter.progress().total);
+            EXPECT_EQ(exporter.error(), "");
+        }
+        EXPECT_GE(pieces, 7U);
+        ASSERT_TRUE(QFile::remove(request.path));
+        for (std::size_t until = 0; until <= std::min<std::size_t>(pieces, 12); ++until) {
+            Exporter exporter(request, m_trace);
+            std::size_t last = 0;
+            for (std::size_t i = 0; i < until && exporter.next(); ++i) {
+                EXPECT_GE(exporter.progress().done, last);
+                last = exporter.progress().done;
+            }
+            if (exporter.written().isEmpty()) {
+                EXPECT_GE(last, std::min<std::size_t>(until, 7));
+                exporter.cancel();
+                EXPECT_TRUE(QDir(folder.path()).isEmpty()) << until;
+            }
+            QFile::remove(request.path);
+        }
+    }
+}
+
+TEST_F(ExportDialogTest, AStoryboardIsWhatItsCellsAreInOnePicture)
+{
+    const QTemporaryDir folder;
+    ExportRequest request = requestOf(ExportFormat::Png, *m_trace, 5);
+    request.view = ExportView::Storyboard;
+    request.path = folder.filePath("a.png");
+    Exporter exporter(request, m_trace);
+    while (exporter.next()) { }
+    QFile file(request.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QImage image = imageOf(storyboardOf(*m_trace, request).picture(), request.scale);
+    EXPECT_EQ(file.readAll(), pngOf(image, Background::Opaque));
 }
 
 TEST(LanguageScopes, SpeakAnotherLanguageWithoutAnEvent)

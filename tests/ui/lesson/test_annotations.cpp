@@ -72,6 +72,23 @@ TEST_F(AnnotationsTest, AreNeverCutAtTheEdges)
     }
 }
 
+TEST_F(AnnotationsTest, OfManyLinesStayInThePicture)
+{
+    const SceneLayout picture = layout({ 900, 600 });
+    std::string lines = "처음";
+    for (int i = 0; i < 200; ++i)
+        lines += "\nline " + std::to_string(i);
+    for (const std::string& text : { lines, std::string(20'000, 'x'), std::string(300, '\n') }) {
+        const auto placed
+            = layOutAnnotations({ note({ "scene", {}, 1, 50, 50 }, text) }, picture, *m_trace, m_measurer);
+        EXPECT_TRUE(QRectF(QPointF(), picture.size).contains(placed.front().bubble)) << text.substr(0, 20);
+        EXPECT_TRUE(placed.front().text.contains("…"));
+    }
+    const auto three = layOutAnnotations(
+        { note({ "scene", {}, 1, 50, 50 }, "a\n\n  <b>") }, picture, *m_trace, m_measurer);
+    EXPECT_TRUE(three.front().text.contains("a<br><br>  &lt;b&gt;")) << qPrintable(three.front().text);
+}
+
 TEST_F(AnnotationsTest, StandAtTheBoxOfACardThatIsGone)
 {
     const SceneLayout picture = layout({ 900, 600 });

@@ -13,7 +13,7 @@
 #include <gmock/gmock.h>
 #include <QClipboard>
 #include <QComboBox>
-#include <QLineEdit>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -61,10 +61,16 @@ protected:
     void addNote(const QString& words)
     {
         press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
-        QLineEdit* line = the<Annotator>().words();
-        ASSERT_NE(line, nullptr);
-        line->setText(words);
-        QTest::keyClick(line, Qt::Key_Return);
+        WordsEditor* editor = the<Annotator>().words();
+        ASSERT_NE(editor, nullptr);
+        QTest::keyClick(editor, Qt::Key_Delete);
+        const QStringList lines = words.split('\n');
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (i > 0)
+                QTest::keyClick(editor, Qt::Key_Return);
+            editor->insertPlainText(lines[i]);
+        }
+        QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
     }
     ExportDialog& openExport()
     {
@@ -162,6 +168,59 @@ TEST_F(LessonInWindowTest, AnnotatesWithTheKeys)
     EXPECT_EQ(the<Annotator>().placed().size(), 1U);
     m_window->player().seek(7);
     EXPECT_TRUE(the<Annotator>().placed().empty()) << "it is another step's";
+}
+
+TEST_F(LessonInWindowTest, WritesANoteOfSeveralLines)
+{
+    open("f();\n");
+    m_window->player().seek(6);
+    addNote("첫 줄 */\n\nC:\\new \"줄\"\n  셋째");
+    EXPECT_THAT(text(), HasSubstr(" 첫 줄 */\\n\\nC:\\\\new \\\"줄\\\"\\n  셋째\n"));
+    const QRectF four = the<Annotator>().placed().at(0).bubble;
+    m_window->player().seek(5);
+    addNote("첫 줄 */");
+    EXPECT_GT(four.height(), 2.5 * the<Annotator>().placed().at(0).bubble.height());
+    EXPECT_EQ(m_window->focusWidget(), &scene());
+}
+
+TEST_F(LessonInWindowTest, GoesOnWithTheWordsWhileItRecordsAgain)
+{
+    open("f();\n");
+    m_window->player().seek(6);
+    const std::size_t requests = m_source.requests.size();
+    press(Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    QElapsedTimer patience;
+    patience.start();
+    while (m_source.requests.size() == requests && patience.elapsed() < 20'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    m_source.writeLesson();
+    m_source.finish();
+    ASSERT_NE(the<Annotator>().words(), nullptr) << "its own comment was recorded";
+    QTest::keyClicks(the<Annotator>().words(), "still here");
+    QTest::keyClick(the<Annotator>().words(), Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_THAT(text(), HasSubstr(" still here\n"));
+    EXPECT_GT(the<Annotator>().taken(), 0U);
+    m_window->player().seek(7);
+    EXPECT_EQ(the<Annotator>().taken(), 0U);
+}
+
+TEST_F(LessonInWindowTest, KeepsTheWordsWhenTheFocusGoesAndNotAfterEsc)
+{
+    open("f();\n");
+    m_window->player().seek(6);
+    addNote("one");
+    press(Qt::Key_Return);
+    QTest::keyClicks(the<Annotator>().words(), "two");
+    QTest::keyClick(the<Annotator>().words(), Qt::Key_Left);
+    QTest::keyClick(the<Annotator>().words(), Qt::Key_Escape);
+    EXPECT_EQ(the<Annotator>().words(), nullptr);
+    EXPECT_THAT(text(), HasSubstr(" one\n"));
+    EXPECT_EQ(m_window->player().moment(), 6U) << "an arrow moves in the text";
+    press(Qt::Key_Return);
+    QTest::keyClicks(the<Annotator>().words(), "three");
+    the<CodeEditor>().setFocus();
+    EXPECT_THAT(text(), HasSubstr(" three\n"));
+    EXPECT_TRUE(the<CodeEditor>().hasFocus());
 }
 
 TEST_F(LessonInWindowTest, AnnotatesWithTheMouse)

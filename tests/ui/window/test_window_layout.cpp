@@ -4,6 +4,7 @@
 #include "ui/scene/scene_text.h"
 #include "ui/scene/scene_view.h"
 #include "ui/window/elided_label.h"
+#include "ui/window/keys_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/panel_area.h"
 #include "ui/window/run_window.h"
@@ -12,6 +13,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextDocumentFragment>
@@ -290,6 +292,26 @@ TEST_P(WindowLayout, ClipsNothing)
         SCOPED_TRACE(qPrintable(nameOf(panel)));
         expectWidgetsFit(*window);
     }
+}
+
+TEST_P(WindowLayout, ListsTheKeysWithoutScrollingSideways)
+{
+    KeysDialog dialog(*window->findChild<WindowActions*>(), window.get());
+    dialog.show();
+    QCoreApplication::processEvents();
+    EXPECT_LE(dialog.width(), window->width());
+    EXPECT_LE(dialog.height(), window->height());
+    const auto* const area = dialog.findChild<QScrollArea*>();
+    EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width());
+    QStringList words;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        expectFits(label);
+        words.append(label->text());
+    }
+    for (const WindowActions::KeyLine& line : window->findChild<WindowActions*>()->keyLines())
+        EXPECT_TRUE(words.contains(line.words) && (line.keys.isEmpty() || words.contains(line.keys)))
+            << qPrintable(line.words);
+    EXPECT_TRUE(words.join(' ').contains("Page Down"));
 }
 
 TEST_P(WindowLayout, NamesEverythingThatTakesTheFocus)

@@ -62,7 +62,9 @@ TEST_P(SampleSentences, AreThereForEveryStep)
             EXPECT_EQ(hasHangul(words), language == Language::Korean);
             EXPECT_FALSE(language == Language::Korean && hasEnglishSentence(words));
             EXPECT_FALSE(words.contains(QStringLiteral("%")));
-            EXPECT_TRUE(said.text.endsWith(u'.') || said.text.endsWith(u'”'));
+            EXPECT_TRUE(said.text.endsWith(u'.') || said.text.endsWith(u'”')
+                || said.text.endsWith(QStringLiteral("…</b>")));
+            EXPECT_FALSE(said.text.contains(QStringLiteral("…</b>.")));
             if (moment > 0 && moment < program.trace->size()) {
                 const SentenceDetail other = detail == SentenceDetail::FirstCourse
                     ? SentenceDetail::SpecTerms

@@ -17,20 +17,25 @@ using testing::HasSubstr;
 class OneStep
 {
 public:
-    OneStep(StepKind kind, CardKind cardKind, std::uint16_t detail)
+    OneStep(StepKind kind, CardKind cardKind, std::uint16_t detail, const std::string& line = "b <c> & d;",
+        std::string_view name = "x<y>")
         : m_writer(m_trace)
     {
-        const SourceId source = m_writer.addSource("one.js", "a();\nb <c> & d;\n");
-        const PositionId position = m_writer.intern(Position { source, 2, 0, 2, 9 });
+        const SourceId source = m_writer.addSource("one.js", "a();\n" + line + "\n");
+        const PositionId position
+            = m_writer.intern(Position { source, 2, 0, 2, static_cast<std::uint32_t>(line.size()) - 1 });
         const CardId script = m_writer.addCard({ CardKind::Script, m_writer.intern("one.js") });
         m_writer.write({ .kind = StepKind::TaskTaken, .card = script });
-        const CardId card = m_writer.addCard({ cardKind, m_writer.intern("x<y>") });
+        const CardId card = m_writer.addCard({ cardKind, m_writer.intern(name) });
         Step step { .kind = kind, .detail = detail, .position = position, .card = card };
         step.a = number(m_writer.intern("a <tag> & %1"));
         m_writer.write(step);
     }
 
-    StepSentence sentence() const { return sentenceFor(m_trace, m_trace.lastState(), m_trace.size()); }
+    StepSentence sentence(SentenceDetail detail = SentenceDetail::FirstCourse) const
+    {
+        return sentenceFor(m_trace, m_trace.lastState(), m_trace.size(), detail);
+    }
 
 private:
     Trace m_trace;
@@ -98,6 +103,29 @@ TEST_P(StepSentenceIn, SaysSomethingAboutEveryKindOfStepAndCard)
             }
         }
     }
+}
+
+TEST_P(StepSentenceIn, HasNoFullStopAfterAnEllipsis)
+{
+    const std::string statement
+        = "const answers = await Promise.all([first(), second(), third(), fourth()]);";
+    int elided = 0;
+    for (int kind = 0; kind < kStepKindCount; ++kind) {
+        for (int card = 0; card <= static_cast<int>(kLastCardKind); ++card) {
+            const auto stepKind = static_cast<StepKind>(kind);
+            for (std::uint16_t detail = 0; detail < detailsOf(stepKind); ++detail) {
+                const OneStep step(
+                    stepKind, static_cast<CardKind>(card), detail, statement, "then(" + statement + ")");
+                for (const SentenceDetail words :
+                    { SentenceDetail::FirstCourse, SentenceDetail::SpecTerms }) {
+                    const QString text = step.sentence(words).text;
+                    EXPECT_FALSE(text.contains("….") || text.contains("…</b>.")) << plain(text);
+                    elided += text.endsWith("…</b>") ? 1 : 0;
+                }
+            }
+        }
+    }
+    EXPECT_GT(elided, 0);
 }
 
 TEST_P(StepSentenceIn, InvitesAtTheBeginning)
@@ -182,7 +210,7 @@ TEST(StepSentence, KeepsLongCodeShort)
     const auto text = [&] {
         return plain(sentenceFor(trace, trace.lastState(), trace.size()).text);
     };
-    EXPECT_EQ(text(), "Line 1 of <b>long.js</b> comes next: <b>setTimeout(function () { …</b>.");
+    EXPECT_EQ(text(), "Line 1 of <b>long.js</b> comes next: <b>setTimeout(function () { …</b>");
     writer.write({ .kind = StepKind::FramePushed, .position = where, .card = call });
     EXPECT_THAT(text(), HasSubstr("<b>setTimeout(…)</b>"));
 }
