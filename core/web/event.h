@@ -53,7 +53,7 @@ enum EventSlot : std::uint32_t
     kEventPathSlot, // an array of the path's targets while it is dispatched, else undefined
     kEventInterfaceSlot, // EventInterface
     kFirstMemberSlot,
-    kEventSlotCount = kFirstMemberSlot + 10
+    kEventSlotCount = kFirstMemberSlot + 12
 };
 
 /// DOM §2.2: the flags of an event.
