@@ -38,7 +38,8 @@ enum class EventInterface : std::uint8_t
     MessageEvent,
     ProgressEvent,
     CloseEvent,
-    TransitionEvent
+    TransitionEvent,
+    PageTransitionEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.
