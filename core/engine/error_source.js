@@ -11,7 +11,8 @@
     function forEachChild(node, visit) {
         for (const name in node) {
             const value = node[name];
-            if (name === 'loc' || value === null || typeof value !== 'object')
+            // The value of a literal may be an object, and no node: that of a regular expression.
+            if (name === 'loc' || node.type === 'Literal' || value === null || typeof value !== 'object')
                 continue;
             if (Array.isArray(value)) {
                 for (const each of value) {
@@ -67,16 +68,18 @@
     const isMember = (node) => node.type === 'MemberExpression' || node.type === 'OptionalMemberExpression';
     const isNamed = (member) => member.property?.type === 'Identifier' && !member.property.loc;
 
-    // ---- An expression as the browser writes it ----
+    // ---- An expression as the browser writes it, and as the engine does ----
 
-    function render(node) {
-        const text = rendered(node);
+    const kOfTheBrowser = 0, kOfTheEngine = 1;
+
+    function render(node, dialect = kOfTheBrowser) {
+        const text = rendered(node, dialect);
         return text === '' ? '(intermediate value)' : text;
     }
 
-    const renderAll = (nodes) => nodes.map((each) => (each ? render(each) : '')).join(',');
+    const renderAll = (nodes, dialect) => nodes.map((each) => (each ? render(each, dialect) : '')).join(',');
 
-    function rendered(node) {
+    function rendered(node, dialect) {
         switch (node.type) {
         case 'Identifier':
             return node.name;
@@ -87,31 +90,33 @@
                 return `"${node.value}"`;
             return typeof node.value === 'bigint' ? `${node.value}n` : String(node.value);
         case 'MemberExpression': case 'OptionalMemberExpression': {
-            const object = node.object.type === 'Super' ? '(intermediate value)' : render(node.object);
+            const object = node.object.type === 'Super' ? '(intermediate value)' : render(node.object, dialect);
             const isOptional = node.type === 'OptionalMemberExpression';
             const dot = isOptional ? '?.' : '.';
             if (isNamed(node))
                 return `${object}${dot}${node.property.name}`;
             if (node.property?.type === 'Literal' && typeof node.property.value === 'string')
                 return `${object}${dot}${node.property.value}`;
-            return node.property ? `${object}${isOptional ? '?.' : ''}[${render(node.property)}]` : '';
+            return node.property ? `${object}${isOptional ? '?.' : ''}[${render(node.property, dialect)}]` : '';
         }
         case 'OptionalExpression':
-            return rendered(node.expression);
+            return rendered(node.expression, dialect);
         case 'CallExpression': case 'OptionalCallExpression':
-            return `${render(node.callee)}(...)`;
+            return `${render(node.callee, dialect)}(...)`;
         case 'TaggedTemplate':
-            return `${render(node.callee)}(...)`;
+            return `${render(node.callee, dialect)}(...)`;
         case 'ArrayExpression':
-            return `[${renderAll(node.elements)}]`;
+            return `[${renderAll(node.elements, dialect)}]`;
         case 'ObjectExpression':
-            return `{${node.properties.map((each) => render(each.value)).join('')}}`;
+            return `{${node.properties.map((each) => render(each.value, dialect)).join('')}}`;
         case 'UnaryExpression':
-            return `(${node.operator}${node.operator.length > 1 ? ' ' : ''}${render(node.argument)})`;
+            if (node.operator === 'await' && dialect === kOfTheBrowser)
+                return '';
+            return `(${node.operator}${node.operator.length > 1 ? ' ' : ''}${render(node.argument, dialect)})`;
         case 'LogicalExpression': case 'BinaryExpression':
-            return `(${render(node.left)} ${node.operator} ${render(node.right)})`;
+            return `(${render(node.left, dialect)} ${node.operator} ${render(node.right, dialect)})`;
         case 'SequenceExpression':
-            return `(${node.expressions.map(render).join(' , ')})`;
+            return `(${node.expressions.map((each) => render(each, dialect)).join(' , ')})`;
         default:
             return '';
         }
@@ -133,6 +138,10 @@
         }
         return result;
     }
+
+    // An expression as the engine's messages quote it, folded; and whether one of them quotes it.
+    const quotedPath = (node) => folded(render(node, kOfTheEngine));
+    const isQuoted = (node, text) => quotedPath(node) === folded(text);
 
     // ---- Values, without running anything ----
 
@@ -245,7 +254,7 @@
     const before = (text, end) => (text.endsWith(end) ? text.slice(0, -end.length) : text);
 
     return {
-        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
-        valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
+        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, isQuoted, quotedPath, folded,
+        kUnknown, valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
     };
 })

@@ -3,10 +3,10 @@
 // keeps the engine's words. Runs in the debugger's realm, beside observer.js, and enters no code of the program.
 'use strict';
 
-(function makeErrorWords(source) {
+(function makeErrorWords(source, intlWords) {
     const {
-        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, folded, kUnknown,
-        valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
+        partsAt, forEachChild, covers, isFunction, isCall, isMember, isNamed, render, isQuoted, quotedPath, folded,
+        kUnknown, valueOf, dataProperty, quoted, described, valueOfText, unquoted, before,
     } = source;
     const kSymbolIterator = 'Symbol.iterator';
     const kIteratorSuffix = ' (cannot read property Symbol(Symbol.iterator))';
@@ -20,6 +20,8 @@
             return callee.name;
         return callee && isMember(callee) && isNamed(callee) ? callee.property.name : '';
     }
+    // What was awaited has no expression in the engine's messages either, but its value.
+    const isAwait = (node) => node.type === 'UnaryExpression' && node.operator === 'await';
     const callOf = (at, ...names) => at.parts.find((each) => each.callee && names.includes(calleeName(each)));
     const argumentOf = (at, index, ...names) => {
         const call = callOf(at, ...names);
@@ -34,7 +36,7 @@
                 .find((each) => each?.type === 'SpreadExpression');
             return spread ? `${render(spread.expression)} is not iterable` : 'undefined is not a function';
         }
-        const isIt = (node) => folded(render(node)) === folded(text);
+        const isIt = (node) => isQuoted(node, text);
         const verb = kind === 'constructor' ? 'NewExpression' : '';
         for (const node of at.parts) {
             if (node.superClass && (isIt(node.superClass) || at.parts.length === 1))
@@ -46,7 +48,8 @@
         }
         const calls = at.parts.filter((each) => each.callee && (verb ? each.type === verb : true));
         const isNameOf = (node) => isMember(node) && isNamed(node) && text.endsWith(`.${node.property.name}`);
-        const called = calls.find((each) => isIt(each.callee)) ?? calls.find((each) => isNameOf(each.callee));
+        const called = calls.find((each) => isIt(each.callee)) ?? calls.find((each) => isNameOf(each.callee))
+            ?? calls.find((each) => isAwait(each.callee));
         if (called)
             return `${render(called.callee)} is not a ${kind}`;
         const call = at.call ?? calls[calls.length - 1];
@@ -59,7 +62,7 @@
             return fill('Promise resolver % is not a function', quoted(valueOf(call.arguments[0], at.frame)));
         for (const argument of call.arguments ?? []) {
             const value = valueOf(argument, at.frame);
-            if (folded(render(argument)) === folded(text) || String(quoted(value)) === unquoted(text)) {
+            if (isQuoted(argument, text) || String(quoted(value)) === unquoted(text)) {
                 const words = described(value);
                 if (words !== kUnknown)
                     return `${words} is not a function`;
@@ -72,10 +75,12 @@
     // "Cannot read properties of undefined (reading 'name')", or setting.
     function propertyOf(at, name, object, what) {
         const matches = (member) => isMember(member)
-            && (object === null || folded(render(member.object)) === folded(object))
+            && (object === null || isQuoted(member.object, object))
             && (isNamed(member) ? member.property.name === name : true);
         const assigned = at.parts.filter((each) => each.type === 'AssignmentExpression' && each.operator === '='
             && matches(each.left)).map((each) => each.left);
+        if (at.parts.some((each) => each.type === 'UnaryExpression' && each.operator === 'delete' && matches(each.argument)))
+            return 'Cannot convert undefined or null to object';
         const isRead = at.parts.some((each) => matches(each) && !assigned.includes(each));
         return assigned.length > 0 && !isRead ? `Cannot set properties of ${what} (setting '${name}')`
             : `Cannot read properties of ${what} (reading '${name}')`;
@@ -100,7 +105,7 @@
         for (const { pattern, init, isParameter, isLoop } of patternsOf(at)) {
             const source = isLoop ? '.for' : isParameter ? (what === 'null' ? 'object null' : what)
                 : init ? render(init) : null;
-            const top = isParameter ? '(destructuredparameter)' : init ? folded(render(init)) : null;
+            const top = isParameter ? '(destructuredparameter)' : init ? quotedPath(init) : null;
             collect(pattern, source, top, true, found);
         }
         const wanted = folded(text);
@@ -140,37 +145,55 @@
         if (words)
             return words;
         const member = at.parts.find((each) => isMember(each) && !isNamed(each)
-            && folded(render(each.object)) === folded(text));
+            && isQuoted(each.object, text));
         const name = member ? quoted(valueOf(member.property, at.frame)) : kUnknown;
         return name === kUnknown ? null : propertyOf(at, name, text, what);
     }
 
-    function notIterable(at, text) {
-        const isIt = (node) => node && folded(render(node)) === folded(text);
-        const named = (node) => (isCall(node) ? `${render(node.callee)} is not a function or its return value is`
-            : `${render(node)} is`);
+    // ENGINE: the tree does not tell `for await` from `for`.
+    function isAsyncLoop(at, node) {
+        const line = Array.from(at.lines[node.loc.start.line - 1] ?? '').slice(node.loc.start.column).join('');
+        return /^for\s+await\b/u.test(line);
+    }
+
+    // What a function was given for its parameter that is an array pattern.
+    function destructuredArgument(at) {
+        const index = at.parts.find(isFunction)?.params.findIndex((each) => each.type === 'ArrayPattern') ?? -1;
+        return index >= 0 && index < at.frame.arguments?.length ? at.frame.arguments[index] : kUnknown;
+    }
+
+    // `told` holds the value where the engine's message tells it: null or undefined.
+    function notIterable(at, text, told = null) {
+        const isIt = (node) => node && (isQuoted(node, text) || isAwait(node));
+        const named = (node) => (isCall(node) ? `${render(node.callee)} is not a function or its return value is not`
+            : `${render(node)} is not`);
+        const namedAsync = (node) => (isCall(node)
+            ? `${render(node)} is not a function or its return value is not async` : `${render(node)} is not async`);
         for (const node of at.parts) {
             const spreads = (node.callee ? node.arguments : node.type === 'ArrayExpression' ? node.elements : [])
                 ?.filter((each) => each?.type === 'SpreadExpression' && isIt(each.expression)) ?? [];
             if (spreads.length > 0 && node.callee) {
-                const value = valueOf(spreads[0].expression, at.frame);
+                const value = told ? told.value : valueOf(spreads[0].expression, at.frame);
                 return value === undefined || value === null
                     ? `${render(spreads[0].expression)} is not iterable (cannot read property ${value})`
                     : 'Spread syntax requires ...iterable[Symbol.iterator] to be a function';
             }
             if (spreads.length > 0)
-                return `${named(spreads[0].expression)} not iterable`;
+                return `${named(spreads[0].expression)} iterable`;
             if (node.type === 'ForOfStatement' && isIt(node.right))
-                return node.await ? `${render(node.right)} is not async iterable` : `${named(node.right)} not iterable`;
+                return `${isAsyncLoop(at, node) ? namedAsync(node.right) : named(node.right)} iterable`;
         }
         const pattern = patternsOf(at).find((each) => each.pattern.type === 'ArrayPattern');
         if (pattern?.isLoop && text.endsWith('.next().value'))
             return '.for is not iterable';
         if (pattern?.init && isIt(pattern.init)) {
-            return pattern.assigned || isMember(pattern.init)
-                ? fill(`% is not iterable${kIteratorSuffix}`, described(valueOf(pattern.init, at.frame)))
-                : `${named(pattern.init)} not iterable`;
+            const isDescribed = pattern.assigned || isMember(pattern.init) || isMember(pattern.init.callee ?? pattern.init);
+            const value = told ? told.value : valueOf(pattern.init, at.frame);
+            return isDescribed ? fill(`% is not iterable${kIteratorSuffix}`, described(value))
+                : `${named(pattern.init)} iterable`;
         }
+        if (pattern?.isParameter && text === '(destructured parameter)')
+            return fill(`% is not iterable${kIteratorSuffix}`, described(destructuredArgument(at)));
         const call = at.call ?? at.parts.find((each) => each.callee);
         const argument = call?.arguments?.[0];
         const value = !pattern && call ? valueOf(argument, at.frame)
@@ -284,6 +307,9 @@
         return fill(`Method ${holder}.prototype.${name} called on incompatible receiver %`, quoted(receiver));
     }
 
+    // The key of a property as messages write it; the engine quotes strings, and writes symbols bare.
+    const keyText = (name) => (name.startsWith('Symbol.') ? `Symbol(${name})` : unquoted(name));
+
     const startOffset = (at) => fill('Start offset % is outside the bounds of the buffer',
         quoted(valueOf(at.call?.arguments[1], at.frame)));
 
@@ -298,16 +324,18 @@
             const name = rest.slice(0, end);
             const object = rest.slice(end + 2);
             const assigned = at.parts.some((each) => each.type === 'AssignmentExpression' && isMember(each.left)
-                && !isNamed(each.left) && folded(render(each.left.object)) === folded(object));
+                && !isNamed(each.left) && isQuoted(each.left.object, object));
             if (name === kSymbolIterator && assigned)
                 return `Cannot set properties of ${what} (setting 'Symbol(${name})')`;
-            return name === kSymbolIterator ? notIterable(at, object.startsWith('(destructured') ? what : object)
-                : propertyOf(at, unquoted(name), object, what);
+            if (name === kSymbolIterator)
+                return notIterable(at, object.startsWith('(destructured') ? what : object,
+                    { value: valueOfText(what) });
+            return propertyOf(at, keyText(name), object, what);
         },
         JSMSG_PROPERTY_FAIL: (at, text) => {
             const what = text.endsWith(' of null') ? 'null' : 'undefined';
             const name = before(text.slice('can\'t access property '.length), ` of ${what}`);
-            return name === kSymbolIterator ? notIterable(at, what) : propertyOf(at, unquoted(name), null, what);
+            return name === kSymbolIterator ? notIterable(at, what) : propertyOf(at, keyText(name), null, what);
         },
         JSMSG_NO_PROPERTIES: (at, text) => isNothing(at, before(text, ' has no properties'),
             text.startsWith('null') ? 'null' : 'undefined'),
@@ -492,6 +520,7 @@
                 ? `Cannot perform '${isSet ? 'set' : 'get'}' on a proxy that has been revoked` : null;
         },
         JSMSG_PRIVATE_SETTER_ONLY: (at) => fill('\'%\' was defined without a getter', privateName(at)),
+        ...intlWords,
         JSMSG_BAD_PROTOTYPE: () => 'Function has non-object prototype \'undefined\' in instanceof check',
     };
 

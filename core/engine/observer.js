@@ -4,7 +4,7 @@
 // program's global. Lines count from 1, columns from 0 in code points, as everywhere in a trace.
 'use strict';
 
-(function observe(host, debuggee, Ranges, errorSource, makeErrorWords, makeErrorStack) {
+(function observe(host, debuggee, Ranges, errorSource, makeErrorWords, makeErrorStack, makeIntlWords) {
     const debug = new Debugger();
     const debuggeeGlobal = debug.addDebuggee(debuggee);
 
@@ -278,7 +278,7 @@
 
     // ---- Errors of the engine, in the browser's words before any catch sees them ----
 
-    const errorWords = makeErrorWords(errorSource);
+    const errorWords = makeErrorWords(errorSource, makeIntlWords(errorSource));
     const describeStack = makeErrorStack(debug, errorSource, isLibrary, (script) => sourceInfo(script).ranges);
     const worded = new WeakSet();
 

@@ -319,9 +319,10 @@ void StepObserver::watch(JS::HandleObject global)
     JS::RootedValue makeErrorSource(m_context, evaluate("error_source.js", kErrorSourceScript));
     JS::RootedValue observe(m_context, evaluate("observer.js", kObserverScript));
     JS::RootedValue makeRanges(m_context, evaluate("source_ranges.js", kSourceRangesScript));
-    JS::RootedValueArray<6> arguments(m_context);
+    JS::RootedValueArray<7> arguments(m_context);
     arguments[4].set(evaluate("error_words.js", kErrorWordsScript));
     arguments[5].set(evaluate("error_stack.js", kErrorStackScript));
+    arguments[6].set(evaluate("intl_words.js", kIntlWordsScript));
     const JS::HandleValueArray none = JS::HandleValueArray::empty();
     require(JS::Call(m_context, JS::UndefinedHandleValue, makeRanges, none, arguments[2])
         && JS::Call(m_context, JS::UndefinedHandleValue, makeErrorSource, none, arguments[3]));

@@ -177,6 +177,9 @@ std::optional<std::string> regularExpressionWords(unsigned number, Text line, st
     case JSMSG_INVALID_GROUP:
         reason = "Invalid group";
         break;
+    case JSMSG_DUPLICATE_CAPTURE_NAME:
+        reason = "Duplicate capture group name";
+        break;
     case JSMSG_NUMBERS_OUT_OF_ORDER:
         reason = "numbers out of order in {} quantifier";
         break;
@@ -230,6 +233,10 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
         if (line.empty())
             return {}; // of RegExp()
         return "Invalid regular expression flags";
+    case JSMSG_BAD_RETURN_OR_YIELD:
+        return "Illegal return statement";
+    case JSMSG_BAD_NEWTARGET:
+        return "new.target expression is not allowed here";
     case JSMSG_DUPLICATE_PROPERTY:
         return "A class may only have one constructor";
     case JSMSG_ILLEGAL_CHARACTER:
@@ -315,7 +322,7 @@ std::optional<std::string> syntaxErrorWords(const JSErrorReport& report)
     case JSMSG_SEMI_AFTER_FOR_INIT:
     case JSMSG_UNEXPECTED_TOKEN:
     case JSMSG_UNEXPECTED_TOKEN_NO_EXPECT:
-        if (at > 0 && isDigit(line[at - 1]))
+        if (at > 0 && isDigit(line[at - 1]) && !rest.empty() && isIdentifierPart(rest[0]))
             return kNoToken; // in the middle of a number
         return unexpected(rest);
     case JSMSG_UNEXPECTED_PARAMLIST_END:

@@ -31,7 +31,7 @@ constexpr struct
     { "ToggleEvent", EventInterface::Event }, { "PopStateEvent", EventInterface::Event },
     { "HashChangeEvent", EventInterface::Event }, { "MessageEvent", EventInterface::Event },
     { "ProgressEvent", EventInterface::Event }, { "CloseEvent", EventInterface::Event },
-    { "TransitionEvent", EventInterface::Event } };
+    { "TransitionEvent", EventInterface::Event }, { "PageTransitionEvent", EventInterface::Event } };
 
 const char* nameOf(EventInterface interface)
 {

@@ -38,7 +38,8 @@ enum class EventInterface : std::uint8_t
     MessageEvent,
     ProgressEvent,
     CloseEvent,
-    TransitionEvent
+    TransitionEvent,
+    PageTransitionEvent
 };
 
 /// An event's state. From kFirstMemberSlot on, the members of its own interface.
@@ -53,7 +54,7 @@ enum EventSlot : std::uint32_t
     kEventPathSlot, // an array of the path's targets while it is dispatched, else undefined
     kEventInterfaceSlot, // EventInterface
     kFirstMemberSlot,
-    kEventSlotCount = kFirstMemberSlot + 10
+    kEventSlotCount = kFirstMemberSlot + 12
 };
 
 /// DOM §2.2: the flags of an event.

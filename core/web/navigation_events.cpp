@@ -66,7 +66,34 @@ bool constructHashChange(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
+constexpr unsigned kPersisted = 0;
+
+bool constructPageTransition(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    JS::RootedObject init(context);
+    JS::RootedObject event(
+        context, constructEvent(context, args, EventInterface::PageTransitionEvent, &init));
+    JS::RootedValue persisted(context);
+    if (!event || !readMember(context, init, "persisted", &persisted))
+        return false;
+    setMember(event, kPersisted, JS::BooleanValue(JS::ToBoolean(persisted)));
+    args.rval().setObject(*event);
+    return true;
+}
+
 } // namespace
+
+void firePageTransition(Page& page, std::string_view type)
+{
+    JSContext* const context = page.engine().context();
+    JS::RootedObject event(
+        context, makeTrustedEvent(page, EventInterface::PageTransitionEvent, type, kBubbles | kCancelable));
+    if (!event)
+        return;
+    setMember(event, kPersisted, JS::FalseValue());
+    dispatch(page, event, page.engine().global(), page.dom().documentObject());
+}
 
 void firePopState(Page& page, JS::HandleValue state)
 {
@@ -98,6 +125,13 @@ bool defineNavigationEvents(Page& page, JS::HandleObject global)
     constexpr auto kHash = EventInterface::HashChangeEvent;
     static const JSClass kPopPrototype = { .name = "PopStateEvent" };
     static const JSClass kHashPrototype = { .name = "HashChangeEvent" };
+    static const JSClass kPagePrototype = { .name = "PageTransitionEvent" };
+    static const JSPropertySpec kPageProperties[] = {
+        JS_PSG(
+            "persisted", (memberGetter<EventInterface::PageTransitionEvent, kPersisted>), JSPROP_ENUMERATE),
+        JS_STRING_SYM_PS(toStringTag, "PageTransitionEvent", JSPROP_READONLY),
+        JS_PS_END,
+    };
     static const JSPropertySpec kPopProperties[] = {
         JS_PSG("state", (memberGetter<kPop, kState>), JSPROP_ENUMERATE),
         JS_PSG("hasUAVisualTransition", (memberGetter<kPop, kHasUaVisualTransition>), JSPROP_ENUMERATE),
@@ -114,7 +148,9 @@ bool defineNavigationEvents(Page& page, JS::HandleObject global)
     return page.interfaces().define(
                context, global, { &kPopPrototype, "Event", constructPopState, 1, kPopProperties })
         && page.interfaces().define(
-            context, global, { &kHashPrototype, "Event", constructHashChange, 1, kHashProperties });
+            context, global, { &kHashPrototype, "Event", constructHashChange, 1, kHashProperties })
+        && page.interfaces().define(
+            context, global, { &kPagePrototype, "Event", constructPageTransition, 1, kPageProperties });
 }
 
 } // namespace loopscope

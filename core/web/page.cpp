@@ -160,7 +160,11 @@ bool defineWindow(Page& page, JS::HandleObject global)
         if (!JS_DefineProperty(context, global, name, global, JSPROP_ENUMERATE))
             return false;
     }
-    return JS_DefineProperties(context, global, kProperties);
+    // HTML §7.2.2: this window was opened by none, holds no frames and stays open.
+    return JS_DefineProperty(context, global, "closed", JS::FalseHandleValue, JSPROP_ENUMERATE)
+        && JS_DefineProperty(context, global, "opener", JS::NullHandleValue, JSPROP_ENUMERATE)
+        && JS_DefineProperty(context, global, "length", 0, JSPROP_ENUMERATE)
+        && JS_DefineProperties(context, global, kProperties);
 }
 
 // What an error event calls a thrown value: as a string, unlike in the console. V8 calls the program's

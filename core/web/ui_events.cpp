@@ -33,6 +33,43 @@ bool falseGetter(JSContext* context, unsigned count, JS::Value* values)
     return true;
 }
 
+// UI Events §3.3.1: what a trusted event of a mouse that only moves is of.
+bool isOfAMove(std::string_view type)
+{
+    return type == "mousemove" || type == "mouseover" || type == "mouseout" || type == "mouseenter"
+        || type == "mouseleave";
+}
+
+// UI Events §6.3.2: of a mouse's event the number of its button, from 1; 0 where no button changed.
+bool whichGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!isEvent(args.thisv(), EventInterface::UIEvent))
+        return throwTypeError(context, "Illegal invocation");
+    JSObject* const event = &args.thisv().toObject();
+    JS::RootedString type(context, JS::GetReservedSlot(event, kEventTypeSlot).toString());
+    const bool hasButton = isEvent(args.thisv(), EventInterface::MouseEvent)
+        && ((eventFlags(event) & kIsTrusted) == 0 || !isOfAMove(toUtf8(context, type)));
+    args.rval().setInt32(hasButton ? member(&args.thisv().toObject(), kButton).toInt32() + 1 : 0);
+    return true;
+}
+
+// CSSOM View §10: of a place in the viewport, that on the page.
+template <UiMember Of> bool pageGetter(JSContext* context, unsigned count, JS::Value* values)
+{
+    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
+    if (!isEvent(args.thisv(), EventInterface::MouseEvent))
+        return throwTypeError(context, "Illegal invocation");
+    JSObject* const event = &args.thisv().toObject();
+    args.rval().set(member(event, Of));
+    // SPEC-GAP: made ones are of no view; nor is their `view` member looked at.
+    if ((eventFlags(event) & kIsTrusted) == 0)
+        return true;
+    const layout::Point scroll = Page::of(context).dom().rendering().upToDate("pageX").pageScroll();
+    args.rval().setNumber(args.rval().toNumber() + (Of == kClientX ? scroll.x : scroll.y));
+    return true;
+}
+
 // Members of a dictionary that are numbers.
 bool readNumbers(JSContext* context, JS::HandleObject init, JS::HandleObject event)
 {
@@ -65,12 +102,41 @@ bool readNumbers(JSContext* context, JS::HandleObject init, JS::HandleObject eve
     return true;
 }
 
+// Pointer Events §4: the members that only a pointer's events have.
+bool readPointer(JSContext* context, JS::HandleObject init, JS::HandleObject event)
+{
+    JS::RootedValue value(context);
+    if (!readMember(context, init, "pointerId", &value))
+        return false;
+    std::int32_t id = 0;
+    if (!value.isUndefined() && !JS::ToInt32(context, value, &id))
+        return false;
+    setMember(event, kPointerId, JS::Int32Value(id));
+    if (!readMember(context, init, "isPrimary", &value))
+        return false;
+    setMember(event, kIsPrimary, JS::BooleanValue(JS::ToBoolean(value)));
+    constexpr std::pair<const char*, UiMember> kNumbers[]
+        = { { "width", kWidth }, { "height", kHeight }, { "pressure", kPressure } };
+    for (const auto& [name, number] : kNumbers) {
+        double given = 0;
+        if (!readMember(context, init, name, &value))
+            return false;
+        if (value.isUndefined())
+            continue;
+        if (!JS::ToNumber(context, value, &given))
+            return false;
+        setMember(event, number, JS::NumberValue(given));
+    }
+    return true;
+}
+
 template <EventInterface Of> bool construct(JSContext* context, unsigned count, JS::Value* values)
 {
     const JS::CallArgs args = JS::CallArgsFromVp(count, values);
     JS::RootedObject init(context);
     JS::RootedObject event(context, constructEvent(context, args, Of, &init));
-    if (!event || !initialiseUiEvent(context, event) || !readNumbers(context, init, event))
+    if (!event || !initialiseUiEvent(context, event) || !readNumbers(context, init, event)
+        || (Of == EventInterface::PointerEvent && !readPointer(context, init, event)))
         return false;
     args.rval().setObject(*event);
     return true;
@@ -98,6 +164,11 @@ bool keyCodeGetter(JSContext* context, unsigned count, JS::Value* values)
     if (!isEvent(args.thisv(), EventInterface::KeyboardEvent))
         return throwTypeError(context, "Illegal invocation");
     JS::RootedString key(context, member(&args.thisv().toObject(), kKey).toString());
+    // SPEC-GAP: made ones have none; Chromium takes theirs from the dictionary.
+    if ((eventFlags(&args.thisv().toObject()) & kIsTrusted) == 0) {
+        args.rval().setInt32(0);
+        return true;
+    }
     // Of a keypress it is the character.
     JS::RootedString type(context, JS::GetReservedSlot(&args.thisv().toObject(), kEventTypeSlot).toString());
     const std::string text = toUtf8(context, key);
@@ -208,10 +279,13 @@ int keyCode(std::string_view key)
 
 bool initialiseUiEvent(JSContext* context, JS::HandleObject event)
 {
-    for (const UiMember each : { kDetail, kButton, kButtons, kClientX, kClientY })
+    for (const UiMember each : { kDetail, kButton, kButtons, kClientX, kClientY, kPointerId, kPressure })
         setMember(event, each, JS::Int32Value(0));
     setMember(event, kRelatedTarget, JS::NullValue());
     setMember(event, kPointerType, JS::StringValue(JS_GetEmptyString(context)));
+    setMember(event, kIsPrimary, JS::FalseValue());
+    setMember(event, kWidth, JS::Int32Value(1));
+    setMember(event, kHeight, JS::Int32Value(1));
     return true;
 }
 
@@ -224,12 +298,17 @@ bool defineUiEvents(Page& page, JS::HandleObject global)
     static const JSPropertySpec kUiProperties[] = {
         JS_PSG("view", viewGetter, JSPROP_ENUMERATE),
         JS_PSG("detail", (memberGetter<EventInterface::UIEvent, kDetail>), JSPROP_ENUMERATE),
+        JS_PSG("which", whichGetter, JSPROP_ENUMERATE),
         JS_STRING_SYM_PS(toStringTag, "UIEvent", JSPROP_READONLY),
         JS_PS_END,
     };
     static const JSPropertySpec kMouseProperties[] = {
         JS_PSG("clientX", (memberGetter<EventInterface::MouseEvent, kClientX>), JSPROP_ENUMERATE),
         JS_PSG("clientY", (memberGetter<EventInterface::MouseEvent, kClientY>), JSPROP_ENUMERATE),
+        JS_PSG("pageX", pageGetter<kClientX>, JSPROP_ENUMERATE),
+        JS_PSG("pageY", pageGetter<kClientY>, JSPROP_ENUMERATE),
+        JS_PSG("x", (memberGetter<EventInterface::MouseEvent, kClientX>), JSPROP_ENUMERATE),
+        JS_PSG("y", (memberGetter<EventInterface::MouseEvent, kClientY>), JSPROP_ENUMERATE),
         JS_PSG("ctrlKey", falseGetter, JSPROP_ENUMERATE),
         JS_PSG("shiftKey", falseGetter, JSPROP_ENUMERATE),
         JS_PSG("altKey", falseGetter, JSPROP_ENUMERATE),
@@ -241,6 +320,11 @@ bool defineUiEvents(Page& page, JS::HandleObject global)
         JS_PS_END,
     };
     static const JSPropertySpec kPointerProperties[] = {
+        JS_PSG("pointerId", (memberGetter<EventInterface::PointerEvent, kPointerId>), JSPROP_ENUMERATE),
+        JS_PSG("width", (memberGetter<EventInterface::PointerEvent, kWidth>), JSPROP_ENUMERATE),
+        JS_PSG("height", (memberGetter<EventInterface::PointerEvent, kHeight>), JSPROP_ENUMERATE),
+        JS_PSG("pressure", (memberGetter<EventInterface::PointerEvent, kPressure>), JSPROP_ENUMERATE),
+        JS_PSG("isPrimary", (memberGetter<EventInterface::PointerEvent, kIsPrimary>), JSPROP_ENUMERATE),
         JS_PSG("pointerType", (memberGetter<EventInterface::PointerEvent, kPointerType>), JSPROP_ENUMERATE),
         JS_STRING_SYM_PS(toStringTag, "PointerEvent", JSPROP_READONLY),
         JS_PS_END,

@@ -9,7 +9,7 @@
 namespace loopscope {
 
 /// Their members. SPEC-GAP: modifier keys of a mouse's events, which no input here has; of places only those
-/// in the viewport.
+/// in the viewport and on the page; tilt and twist of pens.
 enum UiMember : unsigned
 {
     kDetail,
@@ -19,6 +19,11 @@ enum UiMember : unsigned
     kClientX,
     kClientY,
     kPointerType,
+    kPointerId,
+    kIsPrimary,
+    kWidth,
+    kHeight,
+    kPressure,
     // Of KeyboardEvent and InputEvent, where those of a pointer are not.
     kKey = kRelatedTarget, // or data
     kCode = kButton, // or inputType

@@ -125,6 +125,7 @@ void fireSyntheticClick(Page& page, dom::Element& element, bool isTrusted)
         makeTrustedEvent(page, EventInterface::PointerEvent, "click", kBubbles | kCancelable | kComposed));
     if (!target || !event || !initialiseUiEvent(context, event))
         return;
+    setMember(event, kPointerId, JS::Int32Value(-1)); // no device's
     if (!isTrusted)
         removeEventFlags(event, kIsTrusted);
     dispatch(page, event, target);

@@ -3,6 +3,7 @@
 
 #include "core/web/event_dispatch.h"
 #include "core/web/event_target.h"
+#include "core/web/navigation_events.h"
 #include "core/web/page.h"
 
 #include <js/Object.h>
@@ -44,7 +45,8 @@ void DocumentLifecycle::checkpointEnded()
             || listensTo(context, m_page.engine().global(), type);
     };
     become(Readiness::Interactive);
-    if (isListenedTo("readystatechange") || isListenedTo("DOMContentLoaded") || isListenedTo("load"))
+    if (isListenedTo("readystatechange") || isListenedTo("DOMContentLoaded") || isListenedTo("load")
+        || isListenedTo("pageshow"))
         queueTheEnd();
     else
         become(Readiness::Complete);
@@ -72,6 +74,9 @@ void DocumentLifecycle::queueTheEnd()
                 m_page.engine().context(), makeTrustedEvent(m_page, EventInterface::Event, "load"));
             if (event)
                 dispatch(m_page, event, m_page.engine().global(), m_page.dom().documentObject());
+            // Step 9.11: the page is shown, in the same task.
+            if (m_page.engine().host().goesOn())
+                firePageTransition(m_page, "pageshow");
         });
     });
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::int32_t kGoesUp = kBubbles | kCancelable | kComposed;
 constexpr int kNoButton = -1;
+constexpr std::int32_t kMouse = 1; // the id of its pointer
 
 // HTML §4.16.2: a disabled control gets no click and no press.
 bool isDisabledControl(const dom::Element& element)
@@ -90,10 +91,10 @@ void PointerInput::moveTo(dom::Element& target)
             if (from)
                 fire(kind + "out", *from, button, 0, 0, kGoesUp, &target);
             for (const dom::ElementRef& each : left)
-                fire(kind + "leave", *each, button, 0, 0, kComposed, &target);
+                fire(kind + "leave", *each, button, 0, 0, 0, &target);
             fire(kind + "over", target, button, 0, 0, kGoesUp, from.get());
             for (std::size_t i = entered.size(); i-- > 0;)
-                fire(kind + "enter", *entered[i], button, 0, 0, kComposed, from.get());
+                fire(kind + "enter", *entered[i], button, 0, 0, 0, from.get());
         }
     }
     fire("pointermove", target, kNoButton, 0, 0, kGoesUp);
@@ -125,6 +126,9 @@ bool PointerInput::fire(std::string_view type, dom::Element& target, int button,
     }
     if (JSString* const mouse = isPointer ? JS_NewStringCopyZ(context, "mouse") : nullptr; mouse != nullptr)
         setMember(event, kPointerType, JS::StringValue(mouse));
+    setMember(event, kPointerId, JS::Int32Value(kMouse));
+    // As in Chromium: a click is of the mouse, and of no primary pointer.
+    setMember(event, kIsPrimary, JS::BooleanValue(type != "click"));
     return dispatch(m_page, event, object);
 }
 
