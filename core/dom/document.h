@@ -7,6 +7,7 @@
 namespace loopscope::dom {
 
 class TreeObserver;
+enum class ElementState : std::uint8_t;
 
 class Document : public Node
 {
@@ -47,6 +48,8 @@ public:
     void setActive(Element* element);
 
 private:
+    void setState(Ref<Element>& held, Element* element, ElementState state);
+
     std::uint64_t m_version = 0;
     bool m_isObserved = false;
     std::vector<TreeObserver*> m_observers;

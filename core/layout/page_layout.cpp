@@ -29,7 +29,7 @@ bool PageLayout::isMine(dom::Node& node) const
 
 bool PageLayout::isDirty() const
 {
-    return m_sheetsAreOld || m_allStylesAreOld || m_allBoxesAreOld || !m_toRestyle.empty()
+    return m_sheetsAreOld || m_allStylesAreOld || m_statesAreOld || m_allBoxesAreOld || !m_toRestyle.empty()
         || !m_toRebuild.empty() || (m_root != nullptr && m_root->isDirty);
 }
 
@@ -119,6 +119,16 @@ void PageLayout::attributeChanged(dom::Element& element, std::string_view name,
         m_sheetsAreOld = true;
 }
 
+void PageLayout::controlChanged(dom::Element& /*control*/)
+{
+    m_statesAreOld = m_statesAreOld || rules().looksAtState();
+}
+
+void PageLayout::stateChanged(dom::ElementState /*state*/)
+{
+    m_statesAreOld = m_statesAreOld || rules().looksAtState();
+}
+
 // Styles
 
 void PageLayout::restyleLater(dom::Element& element, Restyle how)
@@ -175,6 +185,7 @@ void PageLayout::updateStyles()
         return;
     if (m_allStylesAreOld || rules().looksAtState()) {
         m_allStylesAreOld = false;
+        m_statesAreOld = false;
         m_toRestyle.clear();
         restyleLater(*root, Restyle::Subtree);
     }

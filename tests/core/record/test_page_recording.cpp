@@ -81,6 +81,36 @@ TEST(PageRecording, PaintsMarkersAndWhatAnEmptyFieldSays)
     EXPECT_NE(filled->color, empty.color);
 }
 
+// A change of focus alone changes nothing else, and is seen.
+TEST(PageRecording, PaintsTheFocusWithTheNextFrame)
+{
+    const auto trace = test::record("// @html <input id=a><input id=b>\n// @click 100 #b\n"
+                                    "document.getElementById('a').focus();\n"
+                                    "setTimeout(() => document.activeElement.blur(), 200);");
+    EXPECT_EQ(count(*trace, StepKind::RenderingUpdated), 3u);
+    PagePictures pictures(*trace);
+    std::string seen;
+    for (std::size_t moment = 0; moment <= trace->size(); ++moment) {
+        const PagePicture& picture = pictures.at(moment);
+        const char now = (find(picture, "#a")->flags & kHasFocus) != 0 ? 'a'
+            : (find(picture, "#b")->flags & kHasFocus) != 0           ? 'b'
+                                                                      : '-';
+        if (seen.empty() || seen.back() != now)
+            seen += now;
+    }
+    EXPECT_EQ(seen, "-ab-");
+}
+
+// A rule looks at the focus, and at what is under the pointer.
+TEST(PageRecording, AsksForAFrameForTheStatesThatRulesLookAt)
+{
+    const std::string program = "<div id=d>x</div>\n// @click 100 #d\n";
+    const auto plain = test::record("// @html " + program);
+    EXPECT_EQ(count(*plain, StepKind::RenderingUpdated), 0u);
+    const auto looked = test::record("// @html <style>div:hover{color:red}</style>" + program);
+    EXPECT_EQ(count(*looked, StepKind::RenderingUpdated), 1u);
+}
+
 // Typing, clicking and scripts change no node, and yet the page looks different.
 TEST(PageRecording, PaintsWhatControlsHoldWithTheNextFrame)
 {
