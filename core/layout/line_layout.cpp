@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of text and of inline boxes (CSS 2.2 §9.4.2, §10.8, CSS Text 3).
 #include "core/layout/box_layout.h"
-
-#include "core/dom/character_data.h"
-#include "core/dom/text_case.h"
 #include "core/layout/css_number.h"
+#include "core/layout/inline_content.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace loopscope::layout {
 
 namespace {
-
-struct Unit
-{
-    enum class Kind : std::uint8_t
-    {
-        Word,
-        Space,
-        Atom, // a box that stands in the line as one piece
-        Open, // an inline box begins
-        Close,
-        Break,
-        OutOfFlow
-    };
-    Kind kind = Kind::Word;
-    Box* box = nullptr;
-    std::string text;
-    double width = 0;
-    bool mayBreakBefore = false;
-    bool isPreserved = false; // a space that is not left out at a line's end
-};
 
 struct Extent
 {
@@ -69,23 +46,6 @@ double shiftOf(const Box& box, const Box& container)
     return shift;
 }
 
-std::string transformed(std::string text, const std::string& transform)
-{
-    if (transform == "uppercase")
-        return dom::asciiUpper(text);
-    if (transform == "lowercase")
-        return dom::asciiLower(text);
-    if (transform == "capitalize") {
-        bool isFirst = true;
-        for (char& c : text) {
-            if (isFirst)
-                c = dom::asciiUpper(c);
-            isFirst = dom::isAsciiWhitespace(c);
-        }
-    }
-    return text;
-}
-
 class Lines
 {
 public:
@@ -93,8 +53,9 @@ public:
         : m_container(container)
         , m_width(width)
         , m_height(height)
+        , m_content(inlineContentOf(container, width))
+        , m_units(m_content.units)
     {
-        collect(container);
     }
 
     double layOut()
@@ -105,10 +66,10 @@ public:
         double used = 0; // without spaces at the end
         double spaces = 0;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
-            Unit& unit = m_units[i];
-            if (unit.kind == Unit::Kind::Atom)
+            InlineUnit& unit = m_units[i];
+            if (unit.kind == InlineUnit::Kind::Atom)
                 sizeAtom(unit);
-            if (unit.kind == Unit::Kind::Break) {
+            if (unit.kind == InlineUnit::Kind::Break) {
                 finishLine(start, i + 1);
                 start = opportunity = i + 1;
                 used = spaces = 0;
@@ -116,7 +77,7 @@ public:
             }
             if (unit.mayBreakBefore)
                 opportunity = i;
-            const bool isSpace = unit.kind == Unit::Kind::Space && !unit.isPreserved;
+            const bool isSpace = unit.kind == InlineUnit::Kind::Space && !unit.isPreserved;
             if (isSpace) {
                 spaces += unit.width;
                 continue;
@@ -125,7 +86,7 @@ public:
             if (isTooLong && opportunity > start) {
                 finishLine(start, opportunity);
                 start = opportunity;
-                while (start < m_units.size() && m_units[start].kind == Unit::Kind::Space
+                while (start < m_units.size() && m_units[start].kind == InlineUnit::Kind::Space
                     && !m_units[start].isPreserved)
                     ++start;
                 i = start - 1;
@@ -150,24 +111,24 @@ public:
             result.least = std::max(result.least, piece);
             piece = 0;
         };
-        for (const Unit& unit : m_units) {
+        for (const InlineUnit& unit : m_units) {
             double least = unit.width;
             double most = unit.width;
-            if (unit.kind == Unit::Kind::Atom) {
+            if (unit.kind == InlineUnit::Kind::Atom) {
                 const IntrinsicWidths inside = intrinsicWidths(*unit.box);
                 const double margins = unit.box->margin[kLeft] + unit.box->margin[kRight];
                 least = inside.least + margins;
                 most = inside.most + margins;
             }
-            if (unit.mayBreakBefore || unit.kind == Unit::Kind::Break)
+            if (unit.mayBreakBefore || unit.kind == InlineUnit::Kind::Break)
                 endPiece();
-            if (unit.kind == Unit::Kind::Space && !unit.isPreserved) {
+            if (unit.kind == InlineUnit::Kind::Space && !unit.isPreserved) {
                 spaces += unit.width;
-                if (!m_wraps)
+                if (!m_content.wraps)
                     piece += unit.width;
                 continue;
             }
-            if (unit.kind == Unit::Kind::Break) {
+            if (unit.kind == InlineUnit::Kind::Break) {
                 result.most = std::max(result.most, line);
                 line = spaces = 0;
                 continue;
@@ -191,109 +152,24 @@ private:
         }
     }
 
-    void collect(Box& parent)
-    {
-        for (const std::unique_ptr<Box>& child : parent.children) {
-            child->container = &m_container;
-            if (child->isText()) {
-                collectText(*child);
-            } else if (child->isOutOfFlow()) {
-                m_units.push_back({ Unit::Kind::OutOfFlow, child.get(), {}, 0, false, false });
-            } else if (child->kind == BoxKind::Break) {
-                m_units.push_back({ Unit::Kind::Break, child.get(), {}, 0, false, false });
-                m_lastIsSpace = true;
-            } else if (child->isInline()) {
-                resolveEdges(*child, m_width);
-                const double before = child->margin[kLeft] + child->contentX();
-                m_units.push_back({ Unit::Kind::Open, child.get(), {}, before, m_breakNext, false });
-                m_breakNext = false;
-                collect(*child);
-                const double after = child->margin[kRight] + child->padding[kRight] + child->border(kRight);
-                m_units.push_back({ Unit::Kind::Close, child.get(), {}, after, false, false });
-            } else {
-                m_units.push_back({ Unit::Kind::Atom, child.get(), {}, 0, wrapsAt(parent), false });
-                m_lastIsSpace = false;
-                m_breakNext = wrapsAt(parent);
-            }
-        }
-    }
-
-    static bool wrapsAt(const Box& box)
-    {
-        const std::string& space = box.style->inherited.whiteSpace;
-        return space != "nowrap" && space != "pre";
-    }
-
-    void collectText(Box& box)
-    {
-        const InheritedStyle& style = box.style->inherited;
-        const std::string text
-            = transformed(static_cast<const dom::CharacterData&>(*box.node).data(), style.textTransform);
-        const bool keepsSpaces = style.whiteSpace == "pre" || style.whiteSpace == "pre-wrap"
-            || style.whiteSpace == "break-spaces";
-        const bool keepsBreaks = keepsSpaces || style.whiteSpace == "pre-line";
-        const bool wraps = wrapsAt(box);
-        m_wraps = m_wraps && wraps;
-        std::string word;
-        const auto endWord = [&] {
-            if (word.empty())
-                return;
-            const double width = textWidth(word, style.font, style.letterSpacing);
-            m_units.push_back({ Unit::Kind::Word, &box, word, width, m_breakNext, false });
-            m_breakNext = false;
-            m_lastIsSpace = false;
-            word.clear();
-        };
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t length = codePointLength(std::string_view(text).substr(at));
-            const char c = text[at];
-            if (c == '\n' && keepsBreaks) {
-                endWord();
-                m_units.push_back({ Unit::Kind::Break, &box, {}, 0, false, false });
-                m_lastIsSpace = true;
-            } else if (dom::isAsciiWhitespace(c)) {
-                endWord();
-                if (keepsSpaces || !m_lastIsSpace) {
-                    const double width = textWidth(" ", style.font, style.letterSpacing);
-                    const bool isPreserved = keepsSpaces && style.whiteSpace != "pre-wrap";
-                    m_units.push_back({ Unit::Kind::Space, &box, " ", width, false, isPreserved });
-                    m_breakNext = wraps;
-                }
-                m_lastIsSpace = !keepsSpaces;
-            } else {
-                const bool isAlone = isIdeographic(codePointAt(std::string_view(text).substr(at)));
-                if (isAlone)
-                    endWord();
-                word.append(text, at, length);
-                if (isAlone) {
-                    m_breakNext = m_breakNext || (wraps && !m_lastIsSpace && !m_units.empty());
-                    endWord();
-                    m_breakNext = wraps;
-                } else if (c == '-' && wraps && word.size() > 1) {
-                    endWord();
-                    m_breakNext = true;
-                }
-            }
-            at += length;
-        }
-        endWord();
-    }
-
-    void sizeAtom(Unit& unit) const
+    void sizeAtom(InlineUnit& unit) const
     {
         layoutBox(*unit.box, { m_width, m_height, {}, {}, true });
         unit.width = unit.box->width + unit.box->margin[kLeft] + unit.box->margin[kRight];
     }
 
     // Spaces at a line's beginning and end are left out.
-    static bool isDropped(const Unit& unit) { return unit.kind == Unit::Kind::Space && !unit.isPreserved; }
+    static bool isDropped(const InlineUnit& unit)
+    {
+        return unit.kind == InlineUnit::Kind::Space && !unit.isPreserved;
+    }
 
     void finishLine(std::size_t from, std::size_t to)
     {
         std::size_t end = to;
         for (std::size_t i = to; i-- > from;) {
-            if (m_units[i].kind == Unit::Kind::Word || m_units[i].kind == Unit::Kind::Atom
-                || (m_units[i].kind == Unit::Kind::Space && m_units[i].isPreserved))
+            if (m_units[i].kind == InlineUnit::Kind::Word || m_units[i].kind == InlineUnit::Kind::Atom
+                || (m_units[i].kind == InlineUnit::Kind::Space && m_units[i].isPreserved))
                 break;
             end = i;
         }
@@ -301,11 +177,12 @@ private:
         double width = 0;
         bool isSomething = false;
         for (std::size_t i = from; i < to; ++i) {
-            const Unit& unit = m_units[i];
+            const InlineUnit& unit = m_units[i];
             width += i >= end && isDropped(unit) ? 0 : unit.width;
-            isSomething = isSomething || unit.kind == Unit::Kind::Word || unit.kind == Unit::Kind::Atom
-                || unit.kind == Unit::Kind::Break || (unit.kind != Unit::Kind::Space && unit.width != 0)
-                || (unit.kind == Unit::Kind::Space && unit.isPreserved);
+            isSomething = isSomething || unit.kind == InlineUnit::Kind::Word
+                || unit.kind == InlineUnit::Kind::Atom || unit.kind == InlineUnit::Kind::Break
+                || (unit.kind != InlineUnit::Kind::Space && unit.width != 0)
+                || (unit.kind == InlineUnit::Kind::Space && unit.isPreserved);
         }
         const Extent line = isSomething ? lineExtent(from, to) : Extent {};
         const double baseline = m_y + line.up;
@@ -313,7 +190,7 @@ private:
         for (auto& [box, start] : m_open)
             start = x;
         for (std::size_t i = from; i < to; ++i) {
-            Unit& unit = m_units[i];
+            InlineUnit& unit = m_units[i];
             const double advance = i >= end && isDropped(unit) ? 0 : unit.width;
             putUnit(unit, x, advance, baseline, line);
             x += advance;
@@ -353,9 +230,9 @@ private:
         Extent line = extentOf(*m_container.style);
         double tallest = 0;
         for (std::size_t i = from; i < to; ++i) {
-            const Unit& unit = m_units[i];
+            const InlineUnit& unit = m_units[i];
             Extent extent;
-            if (unit.kind == Unit::Kind::Atom) {
+            if (unit.kind == InlineUnit::Kind::Atom) {
                 const std::string& align = unit.box->style->box.verticalAlign;
                 if (align == "top" || align == "bottom") {
                     tallest = std::max(
@@ -363,7 +240,7 @@ private:
                     continue;
                 }
                 extent = atomExtent(*unit.box);
-            } else if (unit.kind == Unit::Kind::Word || unit.kind == Unit::Kind::Open) {
+            } else if (unit.kind == InlineUnit::Kind::Word || unit.kind == InlineUnit::Kind::Open) {
                 extent = extentOf(*unit.box->style);
                 const double shift = shiftOf(*unit.box, m_container);
                 extent.up -= shift;
@@ -378,16 +255,16 @@ private:
         return line;
     }
 
-    void putUnit(Unit& unit, double x, double advance, double baseline, const Extent& line)
+    void putUnit(InlineUnit& unit, double x, double advance, double baseline, const Extent& line)
     {
         const double left = m_container.contentX() + x;
         switch (unit.kind) {
-        case Unit::Kind::Word:
-        case Unit::Kind::Space:
+        case InlineUnit::Kind::Word:
+        case InlineUnit::Kind::Space:
             if (advance > 0)
                 addText(unit, left, advance, baseline);
             break;
-        case Unit::Kind::Atom: {
+        case InlineUnit::Kind::Atom: {
             Box& box = *unit.box;
             const std::string& align = box.style->box.verticalAlign;
             double top = baseline - atomExtent(box).up;
@@ -399,10 +276,10 @@ private:
                 { m_width, m_height, {}, {}, false });
             break;
         }
-        case Unit::Kind::Open:
+        case InlineUnit::Kind::Open:
             m_open.emplace_back(unit.box, x + unit.box->margin[kLeft]);
             break;
-        case Unit::Kind::Close:
+        case InlineUnit::Kind::Close:
             for (auto each = m_open.begin(); each != m_open.end(); ++each) {
                 if (each->first != unit.box)
                     continue;
@@ -411,11 +288,11 @@ private:
                 break;
             }
             break;
-        case Unit::Kind::OutOfFlow:
+        case InlineUnit::Kind::OutOfFlow:
             unit.box->staticX = left;
             unit.box->staticY = m_container.contentY() + m_y;
             break;
-        case Unit::Kind::Break:
+        case InlineUnit::Kind::Break:
             if (!unit.box->isText()) {
                 const Font& font = unit.box->style->inherited.font;
                 unit.box->fragments.push_back({ { left, m_container.contentY() + baseline - ascent(font), 0,
@@ -426,7 +303,7 @@ private:
         }
     }
 
-    void addText(const Unit& unit, double left, double advance, double baseline) const
+    void addText(const InlineUnit& unit, double left, double advance, double baseline) const
     {
         Box& box = *unit.box;
         const Font& font = box.style->inherited.font;
@@ -454,11 +331,9 @@ private:
     Box& m_container;
     double m_width;
     double m_height;
-    std::vector<Unit> m_units;
+    InlineContent m_content;
+    std::vector<InlineUnit>& m_units;
     std::vector<std::pair<Box*, double>> m_open; // inline boxes on the line, and where they begin
-    bool m_lastIsSpace = true;
-    bool m_breakNext = false;
-    bool m_wraps = true;
     double m_y = 0;
 };
 
