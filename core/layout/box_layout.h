@@ -29,7 +29,7 @@ double limitedHeight(const Box& box, double height, double whole);
 double layoutBlocks(Box& box, double width, double height);
 double layoutLines(Box& box, double width, double height);
 double layoutFlex(Box& box, double width, double height);
-double layoutTable(Box& box, double width);
+double layoutTable(Box& box, double width, double height);
 /// The same for their intrinsic widths, of the content box.
 IntrinsicWidths intrinsicOfLines(Box& box);
 IntrinsicWidths intrinsicOfFlex(Box& box);
