@@ -4,6 +4,7 @@
 #include "core/dom/character_data.h"
 #include "core/dom/text_case.h"
 #include "core/layout/box_layout.h"
+#include "core/layout/list_marker.h"
 
 namespace loopscope::layout {
 
@@ -24,6 +25,12 @@ std::string transformed(std::string text, const std::string& transform)
         }
     }
     return text;
+}
+
+std::string textOf(const InheritedStyle& style, std::string_view name)
+{
+    const auto found = style.others.find(name);
+    return found == style.others.end() ? std::string() : found->second;
 }
 
 class Collector
@@ -48,6 +55,9 @@ private:
             child->container = &m_container;
             if (child->isText()) {
                 collectText(*child);
+            } else if (child->kind == BoxKind::Marker) {
+                m_content.units.push_back({ InlineUnit::Kind::Word, child.get(), {},
+                    ListMarkers().advanceOf(*child), false, false });
             } else if (child->isOutOfFlow()) {
                 m_content.units.push_back({ InlineUnit::Kind::OutOfFlow, child.get(), {}, 0, false, false });
             } else if (child->kind == BoxKind::Break) {
@@ -86,6 +96,9 @@ private:
             || style.whiteSpace == "break-spaces";
         const bool keepsBreaks = keepsSpaces || style.whiteSpace == "pre-line";
         const bool wraps = wrapsAt(box);
+        const std::string wordBreak = textOf(style, "word-break");
+        const bool breaksAnywhere = wordBreak == "break-all";
+        const bool keepsWords = wordBreak == "keep-all";
         m_content.wraps = m_content.wraps && wraps;
         std::string word;
         const auto endWord = [&] {
@@ -115,7 +128,8 @@ private:
                 }
                 m_lastIsSpace = !keepsSpaces;
             } else {
-                const bool isAlone = isIdeographic(codePointAt(std::string_view(text).substr(at)));
+                const bool isAlone = breaksAnywhere
+                    || (!keepsWords && isIdeographic(codePointAt(std::string_view(text).substr(at))));
                 if (isAlone)
                     endWord();
                 word.append(text, at, length);
@@ -141,6 +155,13 @@ private:
 };
 
 } // namespace
+
+bool breaksLongWords(const ComputedStyle& style)
+{
+    const std::string wrap = textOf(style.inherited, "overflow-wrap");
+    return wrap == "break-word" || wrap == "anywhere"
+        || textOf(style.inherited, "word-break") == "break-word";
+}
 
 InlineContent inlineContentOf(Box& container, double width)
 {

@@ -36,6 +36,9 @@ struct InlineContent
     bool wraps = true; // none of it forbids its lines to break
 };
 
+/// CSS Text §5.5: a word that is too long for a line of its own is broken anywhere.
+bool breaksLongWords(const ComputedStyle& style);
+
 /// `width`: of the lines, for percentages. Boxes in lines have no width yet.
 InlineContent inlineContentOf(Box& container, double width);
 

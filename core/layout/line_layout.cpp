@@ -26,7 +26,7 @@ Extent extentOf(const ComputedStyle& style)
     return { up + half, height - up - half };
 }
 
-// SPEC-GAP: alignment to the text's top and bottom; sub and super are a third and a fifth of the font's size.
+// Sub and super are a fifth and a third of the parent's size, and one pixel.
 double shiftOf(const Box& box, const Box& container)
 {
     double shift = 0;
@@ -34,14 +34,14 @@ double shiftOf(const Box& box, const Box& container)
         if (each->isText() || each->style == nullptr)
             continue;
         const std::string& align = each->style->box.verticalAlign;
-        const double size = each->style->inherited.font.size;
+        const double parentSize = each->parent->style->inherited.font.size;
         if (align == "sub")
-            shift += size / 5;
+            shift += layoutUnit(parentSize / 5 + 1);
         else if (align == "super")
-            shift -= size / 3;
+            shift -= layoutUnit(parentSize / 3 + 1);
         else if (numberLength(align) > 0)
-            shift -= toNumber(align.substr(0, numberLength(align)))
-                * (align.ends_with('%') ? each->style->lineHeight() / 100 : 1);
+            shift -= layoutUnit(toNumber(align.substr(0, numberLength(align)))
+                * (align.ends_with('%') ? each->style->lineHeight() / 100 : 1));
     }
     return shift;
 }
@@ -66,9 +66,11 @@ public:
         double used = 0; // without spaces at the end
         double spaces = 0;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
-            InlineUnit& unit = m_units[i];
-            if (unit.kind == InlineUnit::Kind::Atom)
-                sizeAtom(unit);
+            if (m_units[i].kind == InlineUnit::Kind::Atom)
+                sizeAtom(m_units[i]);
+            if (used == 0)
+                breakWord(i);
+            const InlineUnit& unit = m_units[i];
             if (unit.kind == InlineUnit::Kind::Break) {
                 finishLine(start, i + 1);
                 start = opportunity = i + 1;
@@ -152,6 +154,38 @@ private:
         }
     }
 
+    // What of a word does not fit into a line becomes a word of the next one, where its style says so.
+    void breakWord(std::size_t index)
+    {
+        InlineUnit& unit = m_units[index];
+        if (unit.kind != InlineUnit::Kind::Word || unit.width <= m_width || unit.text.empty()
+            || !breaksLongWords(*unit.box->style))
+            return;
+        const InheritedStyle& style = unit.box->style->inherited;
+        const auto widthOf = [&](std::string_view text) {
+            return textWidth(text, style.font, style.letterSpacing);
+        };
+        std::size_t length = codePointLength(unit.text);
+        double width = widthOf(std::string_view(unit.text).substr(0, length));
+        while (length < unit.text.size()) {
+            const std::string_view rest = std::string_view(unit.text).substr(length);
+            const double next = widthOf(rest.substr(0, codePointLength(rest)));
+            if (width + next > m_width)
+                break;
+            width += next;
+            length += codePointLength(rest);
+        }
+        if (length == unit.text.size())
+            return;
+        InlineUnit left = unit;
+        left.text.erase(0, length);
+        left.width = unit.width - width;
+        left.mayBreakBefore = true;
+        unit.text.erase(length);
+        unit.width = width;
+        m_units.insert(m_units.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(left));
+    }
+
     void sizeAtom(InlineUnit& unit) const
     {
         layoutBox(*unit.box, { m_width, m_height, {}, {}, true });
@@ -221,6 +255,11 @@ private:
             constexpr double kHeightOfX = 0.547;
             up = whole / 2 + m_container.style->inherited.font.size * kHeightOfX / 2;
         }
+        const Font& around = box.parent->style->inherited.font;
+        if (align == "text-top")
+            up = ascent(around);
+        else if (align == "text-bottom")
+            up = whole - descent(around);
         up -= shiftOf(box, m_container);
         return { up, whole - up };
     }
@@ -242,6 +281,11 @@ private:
                 extent = atomExtent(*unit.box);
             } else if (unit.kind == InlineUnit::Kind::Word || unit.kind == InlineUnit::Kind::Open) {
                 extent = extentOf(*unit.box->style);
+                if (unit.box->style->inherited.lineHeight.isAuto() && hasIdeographs(unit.text)) {
+                    const Font& font = unit.box->style->inherited.font;
+                    extent.up = std::max(extent.up, ideographicAscent(font));
+                    extent.down = std::max(extent.down, ideographicDescent(font));
+                }
                 const double shift = shiftOf(*unit.box, m_container);
                 extent.up -= shift;
                 extent.down += shift;
@@ -341,7 +385,9 @@ private:
 void boundInlineBoxes(Box& parent)
 {
     for (const std::unique_ptr<Box>& child : parent.children) {
-        if (child->kind != BoxKind::Inline && child->kind != BoxKind::Text && child->kind != BoxKind::Break)
+        const bool isInPieces = child->isInline() || child->isText() || child->kind == BoxKind::Break
+            || child->kind == BoxKind::Marker;
+        if (!isInPieces)
             continue;
         Rect bounds;
         for (std::size_t i = 0; i < child->fragments.size(); ++i)

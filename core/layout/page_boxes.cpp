@@ -5,6 +5,7 @@
 #include "core/dom/character_data.h"
 #include "core/dom/text_case.h"
 #include "core/layout/box_layout.h"
+#include "core/layout/list_marker.h"
 
 #include <algorithm>
 
@@ -12,10 +13,13 @@ namespace loopscope::layout {
 
 namespace {
 
-bool changesBoxes(const BoxStyle& before, const BoxStyle& now)
+bool changesBoxes(const ComputedStyle& styleBefore, const ComputedStyle& styleNow)
 {
-    return before.display != now.display || before.isOutOfFlow() != now.isOutOfFlow()
-        || before.isPositioned() != now.isPositioned() || before.clips() != now.clips();
+    const BoxStyle& before = styleBefore.box;
+    const BoxStyle& now = styleNow.box;
+    return hasMarkerInside(styleBefore) != hasMarkerInside(styleNow) || before.display != now.display
+        || before.isOutOfFlow() != now.isOutOfFlow() || before.isPositioned() != now.isPositioned()
+        || before.clips() != now.clips();
 }
 
 bool changesLayout(const ComputedStyle& before, const ComputedStyle& now)
@@ -25,7 +29,8 @@ bool changesLayout(const ComputedStyle& before, const ComputedStyle& now)
     return !(before.box == now.box) || !(one.font == other.font) || one.textAlign != other.textAlign
         || one.whiteSpace != other.whiteSpace || one.textTransform != other.textTransform
         || one.lineHeight != other.lineHeight || one.letterSpacing != other.letterSpacing
-        || before.isTransformed() != now.isTransformed();
+        || before.isTransformed() != now.isTransformed()
+        || (hasMarkerInside(now) && !(one.others == other.others));
 }
 
 std::shared_ptr<const ComputedStyle> anonymousStyle(const ComputedStyle& parent)
@@ -35,6 +40,17 @@ std::shared_ptr<const ComputedStyle> anonymousStyle(const ComputedStyle& parent)
     style->lengths = parent.lengths;
     style->box.display = Display::Block;
     return style;
+}
+
+// How wide a marker is depends on the items before it.
+void measureMarkerAgain(Box& item)
+{
+    for (Box* box = &item; box != nullptr;) {
+        box->isDirty = true;
+        box->intrinsic.reset();
+        Box* const first = box->children.empty() ? nullptr : box->children.front().get();
+        box = first != nullptr && !first->node ? first : nullptr;
+    }
 }
 
 void passStyleDown(Box& box, const StylePtr& style)
@@ -55,7 +71,7 @@ void PageLayout::takeStyle(dom::Element& element, const StylePtr& before, const 
 {
     m_styles[&element] = now;
     ++m_generation;
-    if (changesBoxes(before->box, now->box)) {
+    if (changesBoxes(*before, *now)) {
         m_toRemake.insert(&element);
         rebuildLater(element.parentElement() != nullptr ? *element.parentElement() : element);
         if (element.parentElement() == nullptr)
@@ -187,6 +203,23 @@ void PageLayout::rebuildAll()
         m_root->kind = BoxKind::Block;
 }
 
+namespace {
+
+// CSS Display 3, of a box by itself: margins inside do not collapse with its own.
+bool makesFormattingContext(const Box& box)
+{
+    const BoxStyle& style = box.style->box;
+    const TextByName& texts = box.style->paint.others;
+    const auto outer = texts.find("display");
+    const bool isFlowRoot = outer != texts.end() && outer->second == "flow-root";
+    return isFlowRoot || box.kind == BoxKind::Replaced || box.kind == BoxKind::Flex
+        || box.kind == BoxKind::Table || style.clips() || style.display == Display::InlineBlock
+        || style.display == Display::TableCell || style.isOutOfFlow() || box.element()->isHtml("button")
+        || box.element()->isHtml("fieldset");
+}
+
+} // namespace
+
 std::unique_ptr<Box> PageLayout::makeText(dom::Node& node, const StylePtr& style) const
 {
     auto box = std::make_unique<Box>();
@@ -202,6 +235,7 @@ std::unique_ptr<Box> PageLayout::makeBox(dom::Element& element, const StylePtr& 
     if (const auto used = spare.find(&element); used != spare.end()) {
         std::unique_ptr<Box> box = std::move(used->second);
         spare.erase(used);
+        box->isFormattingRoot = makesFormattingContext(*box);
         return box;
     }
     auto box = std::make_unique<Box>();
@@ -218,7 +252,7 @@ std::unique_ptr<Box> PageLayout::makeBox(dom::Element& element, const StylePtr& 
     }
     if (isReplaced(element)) {
         box->kind = BoxKind::Replaced;
-        box->isFormattingRoot = true;
+        box->isFormattingRoot = makesFormattingContext(*box);
         return box;
     }
     box->kind = boxStyle.isFlex()      ? BoxKind::Flex
@@ -226,11 +260,7 @@ std::unique_ptr<Box> PageLayout::makeBox(dom::Element& element, const StylePtr& 
         : display == Display::TableRow ? BoxKind::TableRow
         : display == Display::Inline   ? BoxKind::Inline
                                        : BoxKind::Block;
-    const auto outer = style->paint.others.find("display");
-    const bool isFlowRoot = outer != style->paint.others.end() && outer->second == "flow-root";
-    box->isFormattingRoot = isFlowRoot || box->kind == BoxKind::Flex || box->kind == BoxKind::Table
-        || boxStyle.clips() || display == Display::InlineBlock || display == Display::TableCell
-        || boxStyle.isOutOfFlow() || element.isHtml("button") || element.isHtml("fieldset");
+    box->isFormattingRoot = makesFormattingContext(*box);
     buildChildren(*box, element, spare);
     return box;
 }
@@ -308,7 +338,20 @@ void wrapRuns(Box& box, std::vector<std::unique_ptr<Box>>& list)
 void PageLayout::buildChildren(Box& box, dom::Element& element, Spare& spare)
 {
     std::vector<std::unique_ptr<Box>> list;
+    if (hasMarkerInside(*box.style)) {
+        auto marker = std::make_unique<Box>();
+        marker->style = anonymousStyle(*box.style);
+        marker->kind = BoxKind::Marker;
+        marker->isInlineLevel = true;
+        list.push_back(std::move(marker));
+    }
     appendBoxes(box, element, list, spare);
+    for (const std::unique_ptr<Box>& each : list) {
+        if (!each->isText() && hasMarkerInside(*each->style))
+            measureMarkerAgain(*each);
+        // Flexbox §4: an item makes a formatting context of its own.
+        each->isFormattingRoot = each->isFormattingRoot || box.kind == BoxKind::Flex;
+    }
     const bool hasBlocks = std::any_of(list.begin(), list.end(), isFlowBlock);
     const bool isTabular = box.kind == BoxKind::Table || box.kind == BoxKind::TableRow
         || box.style->box.display == Display::TableRowGroup;

@@ -117,6 +117,11 @@ void PageLayout::attributeChanged(dom::Element& element, std::string_view name,
         rebuildLater(element);
     if (element.isHtml("style"))
         m_sheetsAreOld = true;
+    const bool countsItems = name == "start" || name == "reversed" || name == "value";
+    if (countsItems && element.isHtml("ol"))
+        rebuildLater(element);
+    if (countsItems && element.isHtml("li") && element.parentElement() != nullptr)
+        rebuildLater(*element.parentElement());
 }
 
 void PageLayout::controlChanged(dom::Element& /*control*/)

@@ -22,10 +22,15 @@ double textWidth(std::string_view utf8, const Font& font, double letterSpacing =
 double ascent(const Font& font);
 double descent(const Font& font);
 
+/// The same of the font that ideographic characters come from, which makes a line higher.
+double ideographicAscent(const Font& font);
+double ideographicDescent(const Font& font);
+
 /// The length of the code point at the front of a text, and the code point itself.
 std::size_t codePointLength(std::string_view text);
 char32_t codePointAt(std::string_view text);
 /// Whether lines may be broken on both sides of a character (CJK ideographs and syllables).
 bool isIdeographic(char32_t c);
+bool hasIdeographs(std::string_view utf8);
 
 } // namespace loopscope::layout
