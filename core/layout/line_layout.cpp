@@ -17,6 +17,13 @@ struct Extent
     double down = 0;
 };
 
+// Chromium's lengths are 64ths of a pixel: what texts come to is rounded up.
+constexpr double kUnit = 1.0 / 64;
+double inWholeUnits(double width)
+{
+    return std::ceil(width / kUnit - 1e-6) * kUnit;
+}
+
 Extent extentOf(const ComputedStyle& style)
 {
     const double up = ascent(style.inherited.font);
@@ -84,7 +91,7 @@ public:
                 spaces += unit.width;
                 continue;
             }
-            const bool isTooLong = used + spaces + unit.width > m_width && unit.width > 0;
+            const bool isTooLong = used + spaces + unit.width > m_width + kUnit && unit.width > 0;
             if (isTooLong && opportunity > start) {
                 finishLine(start, opportunity);
                 start = opportunity;
@@ -141,7 +148,7 @@ public:
         }
         endPiece();
         result.most = std::max(result.most, line);
-        return result;
+        return { inWholeUnits(result.least), inWholeUnits(result.most) };
     }
 
 private:
@@ -369,7 +376,8 @@ private:
         const double top
             = m_container.contentY() + baseline + shiftOf(box, m_container) - ascent(font) - box.contentY();
         const double height = ascent(font) + descent(font) + box.frameHeight();
-        box.fragments.push_back({ { m_container.contentX() + from, top, to - from, height }, {} });
+        box.fragments.push_back(
+            { { m_container.contentX() + from, top, inWholeUnits(to - from), height }, {} });
     }
 
     Box& m_container;

@@ -6,6 +6,7 @@
 #include "core/layout/css_number.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace loopscope::layout {
 
@@ -185,6 +186,10 @@ std::vector<double> distribute(std::vector<Column> columns, double width)
     std::vector<double> widths;
     for (const Column& column : columns)
         widths.push_back(layoutUnit(column.most));
+    // What rounding leaves is the last one's.
+    const double left = width - std::accumulate(widths.begin(), widths.end(), 0.0);
+    if (!widths.empty() && left > 0 && left < 1)
+        widths.back() += left;
     return widths;
 }
 

@@ -85,11 +85,11 @@ double textWidth(std::string_view text, const Font& font, double letterSpacing)
 {
     double width = 0;
     while (!text.empty()) {
-        // Chromium on Linux takes the font at a whole size, and places glyphs at whole pixels, but for
-        // monospaced ones.
+        // Chromium on Linux places glyphs of a font that it had to choose itself at whole pixels, at a whole
+        // size.
         const char32_t c = codePointAt(text);
         const double units = advance(c, font);
-        const bool isExact = font.isMonospaced && !isIdeographic(c);
+        const bool isExact = (font.isExact || font.isMonospaced) && !isIdeographic(c);
         width += (isExact ? units * font.size / kUnits : std::round(units * std::round(font.size) / kUnits))
             + letterSpacing;
         text.remove_prefix(codePointLength(text));

@@ -14,6 +14,7 @@ struct Font
     double size = 16;
     bool isBold = false;
     bool isMonospaced = false;
+    bool isExact = false; // glyphs stand at fractions of pixels
     friend bool operator==(const Font&, const Font&) = default;
 };
 
