@@ -57,6 +57,12 @@ Element* Document::elementById(std::string_view id)
     return nullptr;
 }
 
+void Document::tellControlChange(Element& control)
+{
+    for (TreeObserver* const each : m_observers)
+        each->controlChanged(control);
+}
+
 void Document::setFocused(Element* element)
 {
     setState(m_focused, element, ElementState::Focused);

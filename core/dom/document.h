@@ -34,6 +34,9 @@ public:
     void removeObserver(TreeObserver& observer) { std::erase(m_observers, &observer); }
     const std::vector<TreeObserver*>& observers() const { return m_observers; }
 
+    /// What a form control of it holds has changed.
+    void tellControlChange(Element& control);
+
     /// Whether any of its nodes has ever been observed: where none has, no mutation looks for observers.
     bool isObserved() const { return m_isObserved; }
     void setObserved() { m_isObserved = true; }
