@@ -85,18 +85,6 @@ double usedWidth(Box& box, const Constraint& constraint)
     return limitedWidth(box, width, constraint.width);
 }
 
-// HTML §15.3.13: the first legend of a fieldset that is in its flow.
-Box* renderedLegendOf(Box& box)
-{
-    if (box.element() == nullptr || !box.element()->isHtml("fieldset"))
-        return nullptr;
-    for (const std::unique_ptr<Box>& child : box.children) {
-        if (child->element() != nullptr && child->element()->isHtml("legend") && !child->isOutOfFlow())
-            return child.get();
-    }
-    return nullptr;
-}
-
 // It is as wide as what is in it, stands over the upper border, and makes that as high as itself. Gives what
 // it takes of the contents' room.
 double placeLegend(Box& legend, Box& box, double width, double height)
@@ -175,6 +163,17 @@ double limitedHeight(const Box& box, double height, double whole)
     if (const std::optional<double> least = usedSize(box, style.minHeight, whole, false))
         height = std::max(height, *least);
     return std::max(height, box.frameHeight());
+}
+
+Box* renderedLegendOf(const Box& box)
+{
+    if (box.element() == nullptr || !box.element()->isHtml("fieldset"))
+        return nullptr;
+    for (const std::unique_ptr<Box>& child : box.children) {
+        if (child->element() != nullptr && child->element()->isHtml("legend") && !child->isOutOfFlow())
+            return child.get();
+    }
+    return nullptr;
 }
 
 void resolveEdges(Box& box, double width)

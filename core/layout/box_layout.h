@@ -35,6 +35,9 @@ IntrinsicWidths intrinsicOfLines(Box& box);
 IntrinsicWidths intrinsicOfFlex(Box& box);
 IntrinsicWidths intrinsicOfTable(Box& box);
 
+/// HTML §15.3.13 the rendered legend of a fieldset: the first that is in its flow. Null: there is none.
+Box* renderedLegendOf(const Box& box);
+
 /// CSS 2.2 §10.3.2: the size of what has one of its own: pictures, form controls.
 struct NaturalSize
 {

@@ -269,7 +269,11 @@ void PageLayout::appendBoxes(
     Box& parent, dom::Element& element, std::vector<std::unique_ptr<Box>>& list, Spare& spare)
 {
     const StylePtr elementStyle = styleFor(element);
+    // HTML §15.3.10: of details that are closed only the summary is shown; a rule hides the other elements.
+    const bool hidesTexts = element.isHtml("details") && !element.hasAttribute("open");
     for (dom::Node* child = element.firstChild(); child != nullptr; child = child->nextSibling()) {
+        if (child->isText() && hidesTexts)
+            continue;
         if (child->isText()) {
             list.push_back(makeText(*child, elementStyle));
             m_boxes[child] = list.back().get();

@@ -113,7 +113,7 @@ void PageLayout::attributeChanged(dom::Element& element, std::string_view name,
     const auto box = m_boxes.find(&element);
     if (box != m_boxes.end() && box->second->kind == BoxKind::Replaced)
         markDirty(box->second); // of its size
-    if (element.isHtml("input") && name == "type")
+    if ((element.isHtml("input") && name == "type") || (element.isHtml("details") && name == "open"))
         rebuildLater(element);
     if (element.isHtml("style"))
         m_sheetsAreOld = true;
