@@ -2,6 +2,7 @@
 #include "core/dom/document.h"
 
 #include "core/dom/element.h"
+#include "core/dom/tree_observer.h"
 
 namespace loopscope::dom {
 
@@ -56,19 +57,34 @@ Element* Document::elementById(std::string_view id)
     return nullptr;
 }
 
+void Document::tellControlChange(Element& control)
+{
+    for (TreeObserver* const each : m_observers)
+        each->controlChanged(control);
+}
+
 void Document::setFocused(Element* element)
 {
-    m_focused = element;
+    setState(m_focused, element, ElementState::Focused);
 }
 
 void Document::setHovered(Element* element)
 {
-    m_hovered = element;
+    setState(m_hovered, element, ElementState::Hovered);
 }
 
 void Document::setActive(Element* element)
 {
-    m_active = element;
+    setState(m_active, element, ElementState::Active);
+}
+
+void Document::setState(Ref<Element>& held, Element* element, ElementState state)
+{
+    if (held == element)
+        return;
+    held = element;
+    for (TreeObserver* const each : m_observers)
+        each->stateChanged(state);
 }
 
 } // namespace loopscope::dom

@@ -7,6 +7,7 @@
 namespace loopscope::dom {
 
 class TreeObserver;
+enum class ElementState : std::uint8_t;
 
 class Document : public Node
 {
@@ -33,6 +34,9 @@ public:
     void removeObserver(TreeObserver& observer) { std::erase(m_observers, &observer); }
     const std::vector<TreeObserver*>& observers() const { return m_observers; }
 
+    /// What a form control of it holds has changed.
+    void tellControlChange(Element& control);
+
     /// Whether any of its nodes has ever been observed: where none has, no mutation looks for observers.
     bool isObserved() const { return m_isObserved; }
     void setObserved() { m_isObserved = true; }
@@ -47,6 +51,8 @@ public:
     void setActive(Element* element);
 
 private:
+    void setState(Ref<Element>& held, Element* element, ElementState state);
+
     std::uint64_t m_version = 0;
     bool m_isObserved = false;
     std::vector<TreeObserver*> m_observers;

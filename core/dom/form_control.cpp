@@ -2,20 +2,15 @@
 #include "core/dom/form_control.h"
 
 #include "core/dom/document.h"
+#include "core/dom/element_walk.h"
+#include "core/dom/form.h"
 #include "core/dom/text_case.h"
-#include "core/dom/tree_observer.h"
 
 #include <algorithm>
 
 namespace loopscope::dom {
 
 namespace {
-
-void tellChange(Element& control)
-{
-    for (TreeObserver* const each : control.document().observers())
-        each->controlChanged(control);
-}
 
 bool isOneOf(std::string_view word, std::initializer_list<std::string_view> words)
 {
@@ -74,14 +69,6 @@ std::string sanitized(const Element& element, std::string text)
     return isOneOf(type, { "email", "url" }) ? std::string(stripped(text)) : text;
 }
 
-template <typename Visit> void forEachElement(Node& root, const Visit& visit)
-{
-    for (Node* node = root.next(root); node != nullptr; node = node->next(root)) {
-        if (node->isElement())
-            visit(static_cast<Element&>(*node));
-    }
-}
-
 Element* selectOf(const Element& option)
 {
     Element* parent = option.parentElement();
@@ -100,11 +87,6 @@ bool selectednessOf(const Element& option)
 bool isDropDown(const Element& select)
 {
     return !select.hasAttribute("multiple") && select.attributeOr("size", "1") == "1";
-}
-
-Node& rootOf(const Element& element)
-{
-    return const_cast<Element&>(element).root();
 }
 
 } // namespace
@@ -251,7 +233,7 @@ void setValue(Element& element, std::string text)
     state.value = sanitized(element, std::move(text));
     state.isValueDirty = true;
     if (state.value != before)
-        tellChange(element);
+        element.document().tellControlChange(element);
 }
 
 bool isChecked(const Element& element)
@@ -266,7 +248,7 @@ void setChecked(Element& element, bool isChecked)
     state.isCheckednessDirty = true;
     state.isChecked = isChecked;
     element.document().treeChanged();
-    tellChange(element);
+    element.document().tellControlChange(element);
     if (!isChecked || inputType(element) != "radio")
         return;
     for (Element* const each : radioGroup(element)) {
@@ -284,7 +266,7 @@ std::vector<Element*> radioGroup(const Element& element)
     if (name.empty())
         return { const_cast<Element*>(&element) };
     const Element* const owner = formOwner(element);
-    forEachElement(rootOf(element), [&](Element& each) {
+    forEachElement(const_cast<Element&>(element).root(), [&](Element& each) {
         if (inputType(each) == "radio" && each.attributeOr("name", "") == name && formOwner(each) == owner)
             group.push_back(&each);
     });
@@ -357,7 +339,7 @@ void setSelected(Element& option, bool isSelected)
     }
     option.formState().isSelectednessDirty = true;
     option.formState().isSelected = isSelected;
-    tellChange(option);
+    option.document().tellControlChange(option);
     if (select != nullptr && !isSelected && isDropDown(*select)) {
         // Nothing would be selected: the first is again.
         const std::vector<Element*> all = options(*select);
@@ -375,7 +357,7 @@ void setSelectedIndex(Element& select, int index)
         all[i]->formState().isSelectednessDirty = true;
         all[i]->formState().isSelected = static_cast<int>(i) == index;
     }
-    tellChange(select);
+    select.document().tellControlChange(select);
 }
 
 std::string optionText(const Element& option)
@@ -392,56 +374,16 @@ std::string optionValue(const Element& option)
     return value != nullptr ? *value : optionText(option);
 }
 
-Element* formOwner(const Element& element)
+void resetControl(Element& control)
 {
-    if (const std::string* const id = element.attribute("form"); id != nullptr && isListed(element)) {
-        Element* owner = nullptr;
-        forEachElement(rootOf(element), [&](Element& each) {
-            if (owner == nullptr && each.isHtml("form") && each.id() == *id)
-                owner = &each;
-        });
-        return owner;
+    FormState& state = control.formState();
+    state.isValueDirty = false;
+    state.isCheckednessDirty = false;
+    if (control.isHtml("select")) {
+        for (Element* const option : options(control))
+            option->formState().isSelectednessDirty = false;
     }
-    for (Element* each = element.parentElement(); each != nullptr; each = each->parentElement()) {
-        if (each->isHtml("form"))
-            return each;
-    }
-    return nullptr;
-}
-
-std::vector<Element*> formElements(const Element& form)
-{
-    std::vector<Element*> elements;
-    forEachElement(rootOf(form), [&](Element& each) {
-        if (isListed(each) && inputType(each) != "image" && formOwner(each) == &form)
-            elements.push_back(&each);
-    });
-    return elements;
-}
-
-Element* defaultButton(const Element& form)
-{
-    Element* found = nullptr;
-    forEachElement(rootOf(form), [&](Element& each) {
-        if (found == nullptr && isSubmitButton(each) && formOwner(each) == &form)
-            found = &each;
-    });
-    return found;
-}
-
-void resetControls(const Element& form)
-{
-    form.document().treeChanged();
-    for (Element* const each : formElements(form)) {
-        FormState& state = each->formState();
-        state.isValueDirty = false;
-        state.isCheckednessDirty = false;
-        if (each->isHtml("select")) {
-            for (Element* const option : options(*each))
-                option->formState().isSelectednessDirty = false;
-        }
-        tellChange(*each);
-    }
+    control.document().tellControlChange(control);
 }
 
 Element* labeledControl(const Element& label)
@@ -453,7 +395,7 @@ Element* labeledControl(const Element& label)
     };
     Element* found = nullptr;
     if (const std::string* const id = label.attribute("for")) {
-        forEachElement(rootOf(label), [&](Element& each) {
+        forEachElement(const_cast<Element&>(label).root(), [&](Element& each) {
             if (found == nullptr && each.id() == *id)
                 found = &each;
         });
@@ -501,31 +443,6 @@ const char* validityProblem(const Element& element)
             return "rangeUnderflow";
     }
     return nullptr;
-}
-
-std::vector<FormEntry> constructTheEntryList(const Element& form, const Element* submitter)
-{
-    std::vector<FormEntry> entries;
-    for (const Element* const each : formElements(form)) {
-        const std::string type = inputType(*each);
-        const bool isButton
-            = each->isHtml("button") || isOneOf(type, { "submit", "reset", "button", "image" });
-        const bool isLeftOut = isActuallyDisabled(*each) || (isButton && each != submitter)
-            || (isCheckable(*each) && !isChecked(*each)) || each->isHtml("fieldset") || each->isHtml("object")
-            || each->isHtml("output");
-        const std::string name = each->attributeOr("name", "");
-        if (isLeftOut || name.empty())
-            continue;
-        if (!each->isHtml("select")) {
-            entries.push_back({ name, value(*each) });
-            continue;
-        }
-        for (const Element* const option : options(*each)) {
-            if (isSelected(*option) && !isActuallyDisabled(*option))
-                entries.push_back({ name, optionValue(*option) });
-        }
-    }
-    return entries;
 }
 
 } // namespace loopscope::dom

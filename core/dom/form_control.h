@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Form controls (HTML §4.10): what they are worth, whether they are checked, whose form they are of.
+// Form controls (HTML §4.10): what they are worth, and whether they are checked or selected.
 #pragma once
 
 #include "core/dom/element.h"
@@ -52,14 +52,8 @@ void setSelectedIndex(Element& select, int index);
 std::string optionText(const Element& option);
 std::string optionValue(const Element& option);
 
-/// HTML §4.10.18.3 the form owner; null: none.
-Element* formOwner(const Element& element);
-/// HTML form.elements: the listed elements of a form, in tree order, without image buttons.
-std::vector<Element*> formElements(const Element& form);
-/// HTML §4.10.22.2 the default button; null: none.
-Element* defaultButton(const Element& form);
-/// HTML §4.10.21.4 reset a form, without its event.
-void resetControls(const Element& form);
+/// HTML: the reset algorithm of a control.
+void resetControl(Element& control);
 
 /// HTML §4.10.4 the labeled control of a label; null: none.
 Element* labeledControl(const Element& label);
@@ -67,14 +61,5 @@ Element* labeledControl(const Element& label);
 /// HTML §4.10.21 constraint validation: why a control suffers; null: it is valid. SPEC-GAP: patterns, ranges
 /// and steps; types other than email and url.
 const char* validityProblem(const Element& element);
-
-/// An entry of a form's entry list (HTML §4.10.22.4).
-struct FormEntry
-{
-    std::string name;
-    std::string value;
-};
-/// HTML constructing the entry list. `submitter` may be null.
-std::vector<FormEntry> constructTheEntryList(const Element& form, const Element* submitter);
 
 } // namespace loopscope::dom

@@ -63,6 +63,7 @@ struct AttributeTest
     Match match = Match::Exists;
     std::string value;
     bool ignoresCase = false;
+    bool keepsCase = false; // even where HTML ignores it
 };
 
 struct SimpleSelector

@@ -26,7 +26,8 @@ bool matchesAttribute(const Element& element, const AttributeTest& test)
     const std::string* const found = element.attribute(name);
     if (found == nullptr)
         return false;
-    const bool ignoresCase = test.ignoresCase || (element.isHtml() && hasCaseInsensitiveValue(name));
+    const bool ignoresCase
+        = test.ignoresCase || (!test.keepsCase && element.isHtml() && hasCaseInsensitiveValue(name));
     const std::string value = ignoresCase ? asciiLower(*found) : *found;
     const std::string wanted = ignoresCase ? asciiLower(test.value) : test.value;
     switch (test.match) {

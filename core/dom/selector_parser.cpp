@@ -308,6 +308,7 @@ private:
         skipSpace();
         if (asciiLower(peek()) == 'i' || asciiLower(peek()) == 's') {
             test.ignoresCase = asciiLower(peek()) == 'i';
+            test.keepsCase = !test.ignoresCase;
             ++m_at;
             skipSpace();
         }

@@ -2,6 +2,7 @@
 // Who is told of changes of the tree as they are made: the bindings, and whoever lays the page out.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,14 @@ namespace loopscope::dom {
 class CharacterData;
 class Element;
 class Node;
+
+/// States of elements that the document keeps.
+enum class ElementState : std::uint8_t
+{
+    Focused,
+    Hovered,
+    Active
+};
 
 /// The calls come inside the mutation algorithms: an observer must not change the tree, and runs no script.
 class TreeObserver
@@ -32,6 +41,8 @@ public:
     /// The tree is the same, but what a form control holds is not: its value, whether it is checked,
     /// selected.
     virtual void controlChanged(Element& control) { static_cast<void>(control); }
+    /// Another element is in this state, or none.
+    virtual void stateChanged(ElementState state) { static_cast<void>(state); }
 };
 
 } // namespace loopscope::dom

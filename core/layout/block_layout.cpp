@@ -32,9 +32,11 @@ bool isButton(const Box& box)
 // Where the text of a form control stands; other boxes stand on the line.
 double baselineOfReplaced(const Box& box)
 {
+    const std::string type = dom::inputType(*box.element());
+    const bool isWide = naturalSize(box).width > naturalSize(box).height + 1;
     const bool hasText = !controlText(*box.element()).empty() || box.element()->isHtml("select")
-        || (box.element()->isHtml("input") && naturalSize(box).width > naturalSize(box).height + 1
-            && dom::inputType(*box.element()) != "range");
+        || type == "submit" || type == "reset" || type == "button"
+        || (!type.empty() && isWide && type != "range" && type != "image");
     if (!hasText || box.element()->isHtml("textarea"))
         return box.height;
     const Font& font = box.style->inherited.font;
@@ -83,13 +85,25 @@ double usedWidth(Box& box, const Constraint& constraint)
     return limitedWidth(box, width, constraint.width);
 }
 
+// It is as wide as what is in it, stands over the upper border, and makes that as high as itself. Gives what
+// it takes of the contents' room.
+double placeLegend(Box& legend, Box& box, double width, double height)
+{
+    const double border = box.border(kTop);
+    legend.container = &box;
+    layoutBox(legend, { width, height, {}, {}, true });
+    const double top = std::max(0.0, (border - legend.height) / 2);
+    place(legend, box.contentX() + legend.margin[kLeft], top, { width, height, {}, {}, false });
+    return std::max(0.0, legend.height + legend.margin[kBottom] - border);
+}
+
 double layoutContents(Box& box, double width, double height)
 {
     switch (box.kind) {
     case BoxKind::Flex:
         return layoutFlex(box, width, height);
     case BoxKind::Table:
-        return layoutTable(box, width);
+        return layoutTable(box, width, height);
     case BoxKind::Replaced:
         return naturalSize(box).height;
     default:
@@ -151,6 +165,17 @@ double limitedHeight(const Box& box, double height, double whole)
     return std::max(height, box.frameHeight());
 }
 
+Box* renderedLegendOf(const Box& box)
+{
+    if (box.element() == nullptr || !box.element()->isHtml("fieldset"))
+        return nullptr;
+    for (const std::unique_ptr<Box>& child : box.children) {
+        if (child->element() != nullptr && child->element()->isHtml("legend") && !child->isOutOfFlow())
+            return child.get();
+    }
+    return nullptr;
+}
+
 void resolveEdges(Box& box, double width)
 {
     const BoxStyle& style = box.style->box;
@@ -198,13 +223,17 @@ bool layoutBox(Box& box, const Constraint& constraint)
     box.baseline.reset();
     const double content = layoutContents(box, box.contentWidth(), inner);
     double height = definite ? *definite : content + box.frameHeight();
+    if (box.kind == BoxKind::Table) // its height is a least one
+        height = std::max(height, content + box.frameHeight());
     if (!constraint.fixedHeight)
         height = limitedHeight(box, height, constraint.height);
     box.height = std::max(height, box.frameHeight());
     if (box.kind == BoxKind::Replaced)
         box.baseline = baselineOfReplaced(box);
-    else if (isButton(box))
+    else if (isButton(box)) {
         centreContents(box, content);
+        box.baseline = box.baseline.value_or(box.contentY() + box.contentHeight());
+    }
     box.collapsesThrough = !box.isFormattingRoot && box.height == 0 && content == 0
         && box.kind == BoxKind::Block && !box.baseline;
     box.topMargins.add(box.margin[kTop]);
@@ -220,8 +249,11 @@ double layoutBlocks(Box& box, double width, double height)
     const bool isOpenAtTop = canCollapseTop(box);
     MarginSet pending;
     bool isAtTop = true;
-    double y = 0;
+    Box* const legend = renderedLegendOf(box);
+    double y = legend != nullptr ? placeLegend(*legend, box, width, height) : 0;
     for (const std::unique_ptr<Box>& child : box.children) {
+        if (child.get() == legend)
+            continue;
         child->container = &box;
         const auto present = [&] {
             return y + (isAtTop && isOpenAtTop ? 0 : pending.sum());

@@ -22,7 +22,8 @@ enum class BoxKind : std::uint8_t
     Flex,
     Table,
     TableRow,
-    Replaced // of a size of its own: pictures, form controls
+    Replaced, // of a size of its own: pictures, form controls
+    Marker // of a list item, in its first line
 };
 
 /// A piece of a text or of an inline box on one line, relative to the box that holds the lines.

@@ -29,11 +29,14 @@ double limitedHeight(const Box& box, double height, double whole);
 double layoutBlocks(Box& box, double width, double height);
 double layoutLines(Box& box, double width, double height);
 double layoutFlex(Box& box, double width, double height);
-double layoutTable(Box& box, double width);
+double layoutTable(Box& box, double width, double height);
 /// The same for their intrinsic widths, of the content box.
 IntrinsicWidths intrinsicOfLines(Box& box);
 IntrinsicWidths intrinsicOfFlex(Box& box);
 IntrinsicWidths intrinsicOfTable(Box& box);
+
+/// HTML §15.3.13 the rendered legend of a fieldset: the first that is in its flow. Null: there is none.
+Box* renderedLegendOf(const Box& box);
 
 /// CSS 2.2 §10.3.2: the size of what has one of its own: pictures, form controls.
 struct NaturalSize

@@ -62,12 +62,9 @@ public:
         std::vector<double> crossSizes;
         for (Items& line : m_lines) {
             resolveFlexibleLengths(line, main);
-            double cross = 0;
-            for (Item* const item : line) {
+            for (Item* const item : line)
                 sizeCross(*item);
-                cross = std::max(cross, item->cross + item->crossMargins);
-            }
-            crossSizes.push_back(cross);
+            crossSizes.push_back(crossSizeOf(line));
         }
         const double contentCross = stretchLines(crossSizes);
         double at = 0;
@@ -303,6 +300,31 @@ private:
         item.cross = m_isRow ? item.box->height : item.box->width;
     }
 
+    bool standsOnBaseline(const Box& box) const
+    {
+        return m_isRow && (alignOf(box) == "baseline" || alignOf(box) == "first baseline");
+    }
+    // TEACHING: of an item with several lines it is the last one's.
+    static double baselineOf(const Box& box) { return box.margin[kTop] + box.baseline.value_or(box.height); }
+
+    // §9.4.8: items that stand on one baseline reach up and down from it.
+    double crossSizeOf(const Items& line) const
+    {
+        double cross = 0;
+        double up = 0;
+        double down = 0;
+        for (const Item* const item : line) {
+            const double whole = item->cross + item->crossMargins;
+            if (standsOnBaseline(*item->box)) {
+                up = std::max(up, baselineOf(*item->box));
+                down = std::max(down, whole - baselineOf(*item->box));
+            } else {
+                cross = std::max(cross, whole);
+            }
+        }
+        return std::max(cross, up + down);
+    }
+
     // §9.4: definite cross sizes, align-content, and items that stretch. Gives the content's cross size.
     double stretchLines(std::vector<double>& sizes)
     {
@@ -341,6 +363,11 @@ private:
             automatic += mainMarginLength(*item->box, true).isAuto() ? 1 : 0;
         }
         const bool isReversed = m_style.flexDirection.ends_with("reverse");
+        m_baseline = 0;
+        for (const Item* const item : line) {
+            if (standsOnBaseline(*item->box))
+                m_baseline = std::max(m_baseline, baselineOf(*item->box));
+        }
         double at = 0;
         double between = m_mainGap;
         double perMargin = 0;
@@ -414,6 +441,8 @@ private:
             cross += free / 2;
         else if (align == "flex-end" || align == "end")
             cross += free;
+        else if (standsOnBaseline(box))
+            cross += m_baseline - baselineOf(box);
         const double x = layoutUnit(m_isRow ? mainAt : cross);
         const double y = layoutUnit(m_isRow ? cross : mainAt);
         place(box, m_box.contentX() + x, m_box.contentY() + y, { m_width, m_height, {}, {}, false });
@@ -429,6 +458,7 @@ private:
     double m_mainGap = 0;
     double m_crossGap = 0;
     double m_crossStart = 0;
+    double m_baseline = 0; // of the line that is being placed
     std::vector<Item> m_items;
     std::vector<Items> m_lines;
 };

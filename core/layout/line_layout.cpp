@@ -1,44 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lines of text and of inline boxes (CSS 2.2 §9.4.2, §10.8, CSS Text 3).
 #include "core/layout/box_layout.h"
-
-#include "core/dom/character_data.h"
-#include "core/dom/text_case.h"
 #include "core/layout/css_number.h"
+#include "core/layout/inline_content.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace loopscope::layout {
 
 namespace {
-
-struct Unit
-{
-    enum class Kind : std::uint8_t
-    {
-        Word,
-        Space,
-        Atom, // a box that stands in the line as one piece
-        Open, // an inline box begins
-        Close,
-        Break,
-        OutOfFlow
-    };
-    Kind kind = Kind::Word;
-    Box* box = nullptr;
-    std::string text;
-    double width = 0;
-    bool mayBreakBefore = false;
-    bool isPreserved = false; // a space that is not left out at a line's end
-};
 
 struct Extent
 {
     double up = 0; // from the baseline
     double down = 0;
 };
+
+// Chromium's lengths are 64ths of a pixel: what texts come to is rounded up.
+constexpr double kUnit = 1.0 / 64;
+double inWholeUnits(double width)
+{
+    return std::ceil(width / kUnit - 1e-6) * kUnit;
+}
 
 Extent extentOf(const ComputedStyle& style)
 {
@@ -49,7 +33,7 @@ Extent extentOf(const ComputedStyle& style)
     return { up + half, height - up - half };
 }
 
-// SPEC-GAP: alignment to the text's top and bottom; sub and super are a third and a fifth of the font's size.
+// Sub and super are a fifth and a third of the parent's size, and one pixel.
 double shiftOf(const Box& box, const Box& container)
 {
     double shift = 0;
@@ -57,33 +41,16 @@ double shiftOf(const Box& box, const Box& container)
         if (each->isText() || each->style == nullptr)
             continue;
         const std::string& align = each->style->box.verticalAlign;
-        const double size = each->style->inherited.font.size;
+        const double parentSize = each->parent->style->inherited.font.size;
         if (align == "sub")
-            shift += size / 5;
+            shift += layoutUnit(parentSize / 5 + 1);
         else if (align == "super")
-            shift -= size / 3;
+            shift -= layoutUnit(parentSize / 3 + 1);
         else if (numberLength(align) > 0)
-            shift -= toNumber(align.substr(0, numberLength(align)))
-                * (align.ends_with('%') ? each->style->lineHeight() / 100 : 1);
+            shift -= layoutUnit(toNumber(align.substr(0, numberLength(align)))
+                * (align.ends_with('%') ? each->style->lineHeight() / 100 : 1));
     }
     return shift;
-}
-
-std::string transformed(std::string text, const std::string& transform)
-{
-    if (transform == "uppercase")
-        return dom::asciiUpper(text);
-    if (transform == "lowercase")
-        return dom::asciiLower(text);
-    if (transform == "capitalize") {
-        bool isFirst = true;
-        for (char& c : text) {
-            if (isFirst)
-                c = dom::asciiUpper(c);
-            isFirst = dom::isAsciiWhitespace(c);
-        }
-    }
-    return text;
 }
 
 class Lines
@@ -93,8 +60,9 @@ public:
         : m_container(container)
         , m_width(width)
         , m_height(height)
+        , m_content(inlineContentOf(container, width))
+        , m_units(m_content.units)
     {
-        collect(container);
     }
 
     double layOut()
@@ -105,10 +73,12 @@ public:
         double used = 0; // without spaces at the end
         double spaces = 0;
         for (std::size_t i = 0; i < m_units.size(); ++i) {
-            Unit& unit = m_units[i];
-            if (unit.kind == Unit::Kind::Atom)
-                sizeAtom(unit);
-            if (unit.kind == Unit::Kind::Break) {
+            if (m_units[i].kind == InlineUnit::Kind::Atom)
+                sizeAtom(m_units[i]);
+            if (used == 0)
+                breakWord(i);
+            const InlineUnit& unit = m_units[i];
+            if (unit.kind == InlineUnit::Kind::Break) {
                 finishLine(start, i + 1);
                 start = opportunity = i + 1;
                 used = spaces = 0;
@@ -116,16 +86,16 @@ public:
             }
             if (unit.mayBreakBefore)
                 opportunity = i;
-            const bool isSpace = unit.kind == Unit::Kind::Space && !unit.isPreserved;
+            const bool isSpace = unit.kind == InlineUnit::Kind::Space && !unit.isPreserved;
             if (isSpace) {
                 spaces += unit.width;
                 continue;
             }
-            const bool isTooLong = used + spaces + unit.width > m_width && unit.width > 0;
+            const bool isTooLong = used + spaces + unit.width > m_width + kUnit && unit.width > 0;
             if (isTooLong && opportunity > start) {
                 finishLine(start, opportunity);
                 start = opportunity;
-                while (start < m_units.size() && m_units[start].kind == Unit::Kind::Space
+                while (start < m_units.size() && m_units[start].kind == InlineUnit::Kind::Space
                     && !m_units[start].isPreserved)
                     ++start;
                 i = start - 1;
@@ -150,24 +120,24 @@ public:
             result.least = std::max(result.least, piece);
             piece = 0;
         };
-        for (const Unit& unit : m_units) {
+        for (const InlineUnit& unit : m_units) {
             double least = unit.width;
             double most = unit.width;
-            if (unit.kind == Unit::Kind::Atom) {
+            if (unit.kind == InlineUnit::Kind::Atom) {
                 const IntrinsicWidths inside = intrinsicWidths(*unit.box);
                 const double margins = unit.box->margin[kLeft] + unit.box->margin[kRight];
                 least = inside.least + margins;
                 most = inside.most + margins;
             }
-            if (unit.mayBreakBefore || unit.kind == Unit::Kind::Break)
+            if (unit.mayBreakBefore || unit.kind == InlineUnit::Kind::Break)
                 endPiece();
-            if (unit.kind == Unit::Kind::Space && !unit.isPreserved) {
+            if (unit.kind == InlineUnit::Kind::Space && !unit.isPreserved) {
                 spaces += unit.width;
-                if (!m_wraps)
+                if (!m_content.wraps)
                     piece += unit.width;
                 continue;
             }
-            if (unit.kind == Unit::Kind::Break) {
+            if (unit.kind == InlineUnit::Kind::Break) {
                 result.most = std::max(result.most, line);
                 line = spaces = 0;
                 continue;
@@ -178,7 +148,7 @@ public:
         }
         endPiece();
         result.most = std::max(result.most, line);
-        return result;
+        return { inWholeUnits(result.least), inWholeUnits(result.most) };
     }
 
 private:
@@ -191,109 +161,56 @@ private:
         }
     }
 
-    void collect(Box& parent)
+    // What of a word does not fit into a line becomes a word of the next one, where its style says so.
+    void breakWord(std::size_t index)
     {
-        for (const std::unique_ptr<Box>& child : parent.children) {
-            child->container = &m_container;
-            if (child->isText()) {
-                collectText(*child);
-            } else if (child->isOutOfFlow()) {
-                m_units.push_back({ Unit::Kind::OutOfFlow, child.get(), {}, 0, false, false });
-            } else if (child->kind == BoxKind::Break) {
-                m_units.push_back({ Unit::Kind::Break, child.get(), {}, 0, false, false });
-                m_lastIsSpace = true;
-            } else if (child->isInline()) {
-                resolveEdges(*child, m_width);
-                const double before = child->margin[kLeft] + child->contentX();
-                m_units.push_back({ Unit::Kind::Open, child.get(), {}, before, m_breakNext, false });
-                m_breakNext = false;
-                collect(*child);
-                const double after = child->margin[kRight] + child->padding[kRight] + child->border(kRight);
-                m_units.push_back({ Unit::Kind::Close, child.get(), {}, after, false, false });
-            } else {
-                m_units.push_back({ Unit::Kind::Atom, child.get(), {}, 0, wrapsAt(parent), false });
-                m_lastIsSpace = false;
-                m_breakNext = wrapsAt(parent);
-            }
-        }
-    }
-
-    static bool wrapsAt(const Box& box)
-    {
-        const std::string& space = box.style->inherited.whiteSpace;
-        return space != "nowrap" && space != "pre";
-    }
-
-    void collectText(Box& box)
-    {
-        const InheritedStyle& style = box.style->inherited;
-        const std::string text
-            = transformed(static_cast<const dom::CharacterData&>(*box.node).data(), style.textTransform);
-        const bool keepsSpaces = style.whiteSpace == "pre" || style.whiteSpace == "pre-wrap"
-            || style.whiteSpace == "break-spaces";
-        const bool keepsBreaks = keepsSpaces || style.whiteSpace == "pre-line";
-        const bool wraps = wrapsAt(box);
-        m_wraps = m_wraps && wraps;
-        std::string word;
-        const auto endWord = [&] {
-            if (word.empty())
-                return;
-            const double width = textWidth(word, style.font, style.letterSpacing);
-            m_units.push_back({ Unit::Kind::Word, &box, word, width, m_breakNext, false });
-            m_breakNext = false;
-            m_lastIsSpace = false;
-            word.clear();
+        InlineUnit& unit = m_units[index];
+        if (unit.kind != InlineUnit::Kind::Word || unit.width <= m_width || unit.text.empty()
+            || !breaksLongWords(*unit.box->style))
+            return;
+        const InheritedStyle& style = unit.box->style->inherited;
+        const auto widthOf = [&](std::string_view text) {
+            return textWidth(text, style.font, style.letterSpacing);
         };
-        for (std::size_t at = 0; at < text.size();) {
-            const std::size_t length = codePointLength(std::string_view(text).substr(at));
-            const char c = text[at];
-            if (c == '\n' && keepsBreaks) {
-                endWord();
-                m_units.push_back({ Unit::Kind::Break, &box, {}, 0, false, false });
-                m_lastIsSpace = true;
-            } else if (dom::isAsciiWhitespace(c)) {
-                endWord();
-                if (keepsSpaces || !m_lastIsSpace) {
-                    const double width = textWidth(" ", style.font, style.letterSpacing);
-                    const bool isPreserved = keepsSpaces && style.whiteSpace != "pre-wrap";
-                    m_units.push_back({ Unit::Kind::Space, &box, " ", width, false, isPreserved });
-                    m_breakNext = wraps;
-                }
-                m_lastIsSpace = !keepsSpaces;
-            } else {
-                const bool isAlone = isIdeographic(codePointAt(std::string_view(text).substr(at)));
-                if (isAlone)
-                    endWord();
-                word.append(text, at, length);
-                if (isAlone) {
-                    m_breakNext = m_breakNext || (wraps && !m_lastIsSpace && !m_units.empty());
-                    endWord();
-                    m_breakNext = wraps;
-                } else if (c == '-' && wraps && word.size() > 1) {
-                    endWord();
-                    m_breakNext = true;
-                }
-            }
-            at += length;
+        std::size_t length = codePointLength(unit.text);
+        double width = widthOf(std::string_view(unit.text).substr(0, length));
+        while (length < unit.text.size()) {
+            const std::string_view rest = std::string_view(unit.text).substr(length);
+            const double next = widthOf(rest.substr(0, codePointLength(rest)));
+            if (width + next > m_width)
+                break;
+            width += next;
+            length += codePointLength(rest);
         }
-        endWord();
+        if (length == unit.text.size())
+            return;
+        InlineUnit left = unit;
+        left.text.erase(0, length);
+        left.width = unit.width - width;
+        left.mayBreakBefore = true;
+        unit.text.erase(length);
+        unit.width = width;
+        m_units.insert(m_units.begin() + static_cast<std::ptrdiff_t>(index) + 1, std::move(left));
     }
 
-    void sizeAtom(Unit& unit) const
+    void sizeAtom(InlineUnit& unit) const
     {
         layoutBox(*unit.box, { m_width, m_height, {}, {}, true });
         unit.width = unit.box->width + unit.box->margin[kLeft] + unit.box->margin[kRight];
     }
 
     // Spaces at a line's beginning and end are left out.
-    static bool isDropped(const Unit& unit) { return unit.kind == Unit::Kind::Space && !unit.isPreserved; }
+    static bool isDropped(const InlineUnit& unit)
+    {
+        return unit.kind == InlineUnit::Kind::Space && !unit.isPreserved;
+    }
 
     void finishLine(std::size_t from, std::size_t to)
     {
         std::size_t end = to;
         for (std::size_t i = to; i-- > from;) {
-            if (m_units[i].kind == Unit::Kind::Word || m_units[i].kind == Unit::Kind::Atom
-                || (m_units[i].kind == Unit::Kind::Space && m_units[i].isPreserved))
+            if (m_units[i].kind == InlineUnit::Kind::Word || m_units[i].kind == InlineUnit::Kind::Atom
+                || (m_units[i].kind == InlineUnit::Kind::Space && m_units[i].isPreserved))
                 break;
             end = i;
         }
@@ -301,11 +218,12 @@ private:
         double width = 0;
         bool isSomething = false;
         for (std::size_t i = from; i < to; ++i) {
-            const Unit& unit = m_units[i];
+            const InlineUnit& unit = m_units[i];
             width += i >= end && isDropped(unit) ? 0 : unit.width;
-            isSomething = isSomething || unit.kind == Unit::Kind::Word || unit.kind == Unit::Kind::Atom
-                || unit.kind == Unit::Kind::Break || (unit.kind != Unit::Kind::Space && unit.width != 0)
-                || (unit.kind == Unit::Kind::Space && unit.isPreserved);
+            isSomething = isSomething || unit.kind == InlineUnit::Kind::Word
+                || unit.kind == InlineUnit::Kind::Atom || unit.kind == InlineUnit::Kind::Break
+                || (unit.kind != InlineUnit::Kind::Space && unit.width != 0)
+                || (unit.kind == InlineUnit::Kind::Space && unit.isPreserved);
         }
         const Extent line = isSomething ? lineExtent(from, to) : Extent {};
         const double baseline = m_y + line.up;
@@ -313,7 +231,7 @@ private:
         for (auto& [box, start] : m_open)
             start = x;
         for (std::size_t i = from; i < to; ++i) {
-            Unit& unit = m_units[i];
+            InlineUnit& unit = m_units[i];
             const double advance = i >= end && isDropped(unit) ? 0 : unit.width;
             putUnit(unit, x, advance, baseline, line);
             x += advance;
@@ -344,6 +262,11 @@ private:
             constexpr double kHeightOfX = 0.547;
             up = whole / 2 + m_container.style->inherited.font.size * kHeightOfX / 2;
         }
+        const Font& around = box.parent->style->inherited.font;
+        if (align == "text-top")
+            up = ascent(around);
+        else if (align == "text-bottom")
+            up = whole - descent(around);
         up -= shiftOf(box, m_container);
         return { up, whole - up };
     }
@@ -353,9 +276,9 @@ private:
         Extent line = extentOf(*m_container.style);
         double tallest = 0;
         for (std::size_t i = from; i < to; ++i) {
-            const Unit& unit = m_units[i];
+            const InlineUnit& unit = m_units[i];
             Extent extent;
-            if (unit.kind == Unit::Kind::Atom) {
+            if (unit.kind == InlineUnit::Kind::Atom) {
                 const std::string& align = unit.box->style->box.verticalAlign;
                 if (align == "top" || align == "bottom") {
                     tallest = std::max(
@@ -363,8 +286,13 @@ private:
                     continue;
                 }
                 extent = atomExtent(*unit.box);
-            } else if (unit.kind == Unit::Kind::Word || unit.kind == Unit::Kind::Open) {
+            } else if (unit.kind == InlineUnit::Kind::Word || unit.kind == InlineUnit::Kind::Open) {
                 extent = extentOf(*unit.box->style);
+                if (unit.box->style->inherited.lineHeight.isAuto() && hasIdeographs(unit.text)) {
+                    const Font& font = unit.box->style->inherited.font;
+                    extent.up = std::max(extent.up, ideographicAscent(font));
+                    extent.down = std::max(extent.down, ideographicDescent(font));
+                }
                 const double shift = shiftOf(*unit.box, m_container);
                 extent.up -= shift;
                 extent.down += shift;
@@ -378,16 +306,16 @@ private:
         return line;
     }
 
-    void putUnit(Unit& unit, double x, double advance, double baseline, const Extent& line)
+    void putUnit(InlineUnit& unit, double x, double advance, double baseline, const Extent& line)
     {
         const double left = m_container.contentX() + x;
         switch (unit.kind) {
-        case Unit::Kind::Word:
-        case Unit::Kind::Space:
+        case InlineUnit::Kind::Word:
+        case InlineUnit::Kind::Space:
             if (advance > 0)
                 addText(unit, left, advance, baseline);
             break;
-        case Unit::Kind::Atom: {
+        case InlineUnit::Kind::Atom: {
             Box& box = *unit.box;
             const std::string& align = box.style->box.verticalAlign;
             double top = baseline - atomExtent(box).up;
@@ -399,10 +327,10 @@ private:
                 { m_width, m_height, {}, {}, false });
             break;
         }
-        case Unit::Kind::Open:
+        case InlineUnit::Kind::Open:
             m_open.emplace_back(unit.box, x + unit.box->margin[kLeft]);
             break;
-        case Unit::Kind::Close:
+        case InlineUnit::Kind::Close:
             for (auto each = m_open.begin(); each != m_open.end(); ++each) {
                 if (each->first != unit.box)
                     continue;
@@ -411,11 +339,11 @@ private:
                 break;
             }
             break;
-        case Unit::Kind::OutOfFlow:
+        case InlineUnit::Kind::OutOfFlow:
             unit.box->staticX = left;
             unit.box->staticY = m_container.contentY() + m_y;
             break;
-        case Unit::Kind::Break:
+        case InlineUnit::Kind::Break:
             if (!unit.box->isText()) {
                 const Font& font = unit.box->style->inherited.font;
                 unit.box->fragments.push_back({ { left, m_container.contentY() + baseline - ascent(font), 0,
@@ -426,7 +354,7 @@ private:
         }
     }
 
-    void addText(const Unit& unit, double left, double advance, double baseline) const
+    void addText(const InlineUnit& unit, double left, double advance, double baseline) const
     {
         Box& box = *unit.box;
         const Font& font = box.style->inherited.font;
@@ -448,17 +376,16 @@ private:
         const double top
             = m_container.contentY() + baseline + shiftOf(box, m_container) - ascent(font) - box.contentY();
         const double height = ascent(font) + descent(font) + box.frameHeight();
-        box.fragments.push_back({ { m_container.contentX() + from, top, to - from, height }, {} });
+        box.fragments.push_back(
+            { { m_container.contentX() + from, top, inWholeUnits(to - from), height }, {} });
     }
 
     Box& m_container;
     double m_width;
     double m_height;
-    std::vector<Unit> m_units;
+    InlineContent m_content;
+    std::vector<InlineUnit>& m_units;
     std::vector<std::pair<Box*, double>> m_open; // inline boxes on the line, and where they begin
-    bool m_lastIsSpace = true;
-    bool m_breakNext = false;
-    bool m_wraps = true;
     double m_y = 0;
 };
 
@@ -466,7 +393,9 @@ private:
 void boundInlineBoxes(Box& parent)
 {
     for (const std::unique_ptr<Box>& child : parent.children) {
-        if (child->kind != BoxKind::Inline && child->kind != BoxKind::Text && child->kind != BoxKind::Break)
+        const bool isInPieces = child->isInline() || child->isText() || child->kind == BoxKind::Break
+            || child->kind == BoxKind::Marker;
+        if (!isInPieces)
             continue;
         Rect bounds;
         for (std::size_t i = 0; i < child->fragments.size(); ++i)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/layout/list_marker.h"
 
+#include "core/layout/css_number.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -15,6 +17,16 @@ std::string_view inheritedText(const Box& box, std::string_view name, std::strin
     const TextByName& texts = box.style->inherited.others;
     const auto found = texts.find(name);
     return found == texts.end() ? initial : std::string_view(found->second);
+}
+
+std::string_view typeOf(const Box& item)
+{
+    return inheritedText(item, "list-style-type", "disc");
+}
+
+bool isSymbol(std::string_view type)
+{
+    return type == "disc" || type == "circle" || type == "square";
 }
 
 std::optional<int> integerAttribute(const dom::Element& element, std::string_view name)
@@ -50,6 +62,40 @@ std::optional<double> firstBaseline(const Box& box, const Box& item)
             return found;
     }
     return {};
+}
+
+// The marker's box is the first of the item's lines, which may be those of an anonymous box.
+const Box* markerBoxOf(const Box& item)
+{
+    const Box* box = &item;
+    while (!box->children.empty() && (box == &item || !box->node)) {
+        box = box->children.front().get();
+        if (box->kind == BoxKind::Marker)
+            return box;
+    }
+    return nullptr;
+}
+
+// Sizes of symbols as Chromium has them, by how far the font goes up.
+double symbolReach(double up)
+{
+    return std::floor(up * 2 / 3);
+}
+double symbolSize(double up)
+{
+    return std::floor((symbolReach(up) + 1) / 2);
+}
+
+// A symbol whose text box begins at `x`, `top`.
+ListMarker symbol(std::string_view type, double x, double top, double up)
+{
+    ListMarker marker;
+    marker.shape = type == "disc" ? ListMarker::Shape::Disc
+        : type == "circle"        ? ListMarker::Shape::Circle
+                                  : ListMarker::Shape::Square;
+    const double size = symbolSize(up);
+    marker.rect = { x, top + std::floor(3 * (up - symbolReach(up)) / 2), size, size };
+    return marker;
 }
 
 // CSS Counter Styles 3 §3.1.2 alphabetic: there is no letter for zero.
@@ -99,31 +145,72 @@ std::string counterText(int number, std::string_view style)
     return isShort ? std::string("0").append(decimal) : decimal;
 }
 
+bool hasMarkerInside(const ComputedStyle& style)
+{
+    const TextByName& texts = style.inherited.others;
+    const auto position = texts.find("list-style-position");
+    const auto type = texts.find("list-style-type");
+    return style.box.isListItem && position != texts.end() && position->second == "inside"
+        && (type == texts.end() || type->second != "none");
+}
+
+std::string ListMarkers::textOf(const Box& item, std::string_view type)
+{
+    if (type == "disclosure-closed")
+        return "\u25B8";
+    if (type == "disclosure-open")
+        return "\u25BE";
+    return counterText(ordinalOf(item), type).append(".");
+}
+
+double ListMarkers::advanceOf(const Box& marker)
+{
+    const Box* item = marker.parent;
+    while (item->parent != nullptr && !item->node)
+        item = item->parent;
+    // Distances as Chromium has them.
+    constexpr double kDisclosure = 0.66;
+    constexpr double kBehindDisclosure = 0.4;
+    const std::string_view type = typeOf(*item);
+    const Font& font = marker.style->inherited.font;
+    if (isSymbol(type))
+        return symbolSize(std::round(ascent(font))) + 1 + font.size;
+    if (type.starts_with("disclosure"))
+        return layoutUnit(kDisclosure * font.size) + layoutUnit(kBehindDisclosure * font.size);
+    return textWidth(textOf(*item, type).append(" "), font);
+}
+
 std::optional<ListMarker> ListMarkers::markerOf(const Box& box)
 {
     // Distances as Chromium has them, from the marker's text box.
     constexpr double kGap = 8;
-    if (!isListItem(box) || box.style->box.clips())
-        return {};
-    const std::string_view type = inheritedText(box, "list-style-type", "disc");
-    if (type == "none" || inheritedText(box, "list-style-position", "outside") == "inside")
+    const std::string_view type = isListItem(box) ? typeOf(box) : "none";
+    if (type == "none")
         return {};
     const Font& font = box.style->inherited.font;
     const double up = std::round(ascent(font));
-    const double top = firstBaseline(box, box).value_or(box.contentY() + up) - up;
-    ListMarker marker;
-    if (type == "disc" || type == "circle" || type == "square") {
-        marker.shape = type == "disc" ? ListMarker::Shape::Disc
-            : type == "circle"        ? ListMarker::Shape::Circle
-                                      : ListMarker::Shape::Square;
-        const double reach = std::floor(up * 2 / 3);
-        const double size = std::floor((reach + 1) / 2);
-        marker.rect
-            = { box.contentX() - reach - kGap + 1, top + std::floor(3 * (up - reach) / 2), size, size };
+    if (hasMarkerInside(*box.style)) {
+        const Box* const inside = markerBoxOf(box);
+        if (inside == nullptr || inside->fragments.empty())
+            return {};
+        Rect rect = inside->fragments.front().rect;
+        if (inside->container != nullptr && inside->container != &box) {
+            rect.x += inside->container->x;
+            rect.y += inside->container->y;
+        }
+        if (isSymbol(type))
+            return symbol(type, rect.x, rect.y, up);
+        ListMarker marker { ListMarker::Shape::Text, textOf(box, type), rect };
+        marker.rect.width
+            = type.starts_with("disclosure") ? layoutUnit(2 * font.size / 3) : textWidth(marker.text, font);
         return marker;
     }
-    marker.shape = ListMarker::Shape::Text;
-    marker.text = counterText(ordinalOf(box), type).append(".");
+    if (box.style->box.clips())
+        return {};
+    const double top = firstBaseline(box, box).value_or(box.contentY() + up) - up;
+    if (isSymbol(type))
+        return symbol(type, box.contentX() - symbolReach(up) - kGap + 1, top, up);
+    ListMarker marker { ListMarker::Shape::Text, textOf(box, type), {} };
     const double width = textWidth(marker.text, font);
     marker.rect = { box.contentX() - width - textWidth(" ", font), top, width, up + descent(font) };
     return marker;

@@ -5,6 +5,8 @@
 #include "core/layout/css_number.h"
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 namespace loopscope::layout {
 
@@ -17,10 +19,48 @@ double attributeNumber(const dom::Element& element, std::string_view name, doubl
     return number > 0 ? number : missing;
 }
 
-NaturalSize sizeOfInput(const dom::Element& element, const Font& font)
+// Of the font's size.
+constexpr double kAverage = 1038.0 / 2048;
+constexpr double kWidest = 2.82;
+constexpr double kWidestMonospaced = 1.3;
+
+// Hinting makes the average a whole number at odd sizes.
+double averageWidth(const Font& font)
+{
+    if (font.isMonospaced)
+        return textWidth("0", font);
+    const bool isOdd = std::fmod(std::round(font.size), 2) == 1;
+    return isOdd ? std::round(kAverage * font.size) : kAverage * font.size;
+}
+
+// Fields for dates and times are as large as what they show: seen in Chromium at its own size of text.
+std::optional<NaturalSize> sizeOfDate(std::string_view type, double fontSize)
+{
+    struct Field
+    {
+        std::string_view type;
+        NaturalSize size;
+    };
+    static constexpr Field kFields[] = { { "date", { 117.328125, 15.328125 } }, { "time", { 96, 18 } },
+        { "month", { 147.328125, 15.328125 } }, { "week", { 139.328125, 15.328125 } },
+        { "datetime-local", { 203.328125, 15.328125 } } };
+    constexpr double kControlFont = 13.3333;
+    for (const Field& field : kFields) {
+        if (field.type != type)
+            continue;
+        const double scale = fontSize / kControlFont;
+        return scale == 1
+            ? field.size
+            : NaturalSize { std::round(field.size.width * scale), std::round(field.size.height * scale) };
+    }
+    return {};
+}
+
+NaturalSize sizeOfInput(const dom::Element& element, const ComputedStyle& style)
 {
     const std::string type = dom::inputType(element);
-    const double line = ascent(font) + descent(font);
+    const Font& font = style.inherited.font;
+    const double line = style.lineHeight();
     if (type == "checkbox" || type == "radio")
         return { 13, 13 };
     if (type == "range")
@@ -33,22 +73,29 @@ NaturalSize sizeOfInput(const dom::Element& element, const Font& font)
         return { textWidth(controlText(element), font), line };
     if (type == "image")
         return { attributeNumber(element, "width", 0), attributeNumber(element, "height", 0) };
-    // Twenty average characters.
+    if (const std::optional<NaturalSize> ofDate = sizeOfDate(type, font.size))
+        return *ofDate;
+    // So many average characters, one of which is as wide as the widest of all.
     constexpr double kColumns = 20;
-    constexpr double kWidth = 171;
-    return { kWidth * attributeNumber(element, "size", kColumns) / kColumns, line };
+    const double widest = std::round((font.isMonospaced ? kWidestMonospaced : kWidest) * font.size);
+    return { std::ceil(averageWidth(font) * (attributeNumber(element, "size", kColumns) - 1) + widest),
+        line };
 }
 
 NaturalSize sizeOfSelect(const dom::Element& element, const Font& font)
 {
     constexpr double kArrow = 20;
+    constexpr double kPadding = 4;
     double widest = 0;
-    for (const dom::Element* const option : dom::options(element))
-        widest = std::max(widest, textWidth(dom::optionText(*option), font));
-    if (element.hasAttribute("multiple") || attributeNumber(element, "size", 1) > 1) {
-        const double rows = attributeNumber(element, "size", 4);
-        return { widest + 4, rows * (ascent(font) + descent(font) + 2) };
+    for (const dom::Element* const option : dom::options(element)) {
+        const std::string indent = option->parentElement()->isHtml("optgroup") ? "    " : "";
+        widest = std::max(widest, textWidth(indent + dom::optionText(*option), font) + kPadding);
     }
+    if (element.hasAttribute("multiple") || attributeNumber(element, "size", 1) > 1) {
+        const double row = ascent(font) + descent(font) + (widest > 0 ? 2 : 1);
+        return { widest, attributeNumber(element, "size", 4) * row };
+    }
+    widest = std::max(0.0, widest - kPadding);
     return { widest + kArrow, ascent(font) + descent(font) + 2 };
 }
 
@@ -90,18 +137,18 @@ NaturalSize naturalSize(const Box& box)
     const dom::Element& element = *box.element();
     const Font& font = box.style->inherited.font;
     if (element.isHtml("input"))
-        return sizeOfInput(element, font);
+        return sizeOfInput(element, *box.style);
     if (element.isHtml("select"))
         return sizeOfSelect(element, font);
     if (element.isHtml("textarea")) {
-        const double character = textWidth("0", font);
-        return { character * attributeNumber(element, "cols", 20) + 16,
-            (ascent(font) + descent(font)) * attributeNumber(element, "rows", 2) };
+        constexpr double kScrollBar = 15;
+        return { std::ceil(averageWidth(font) * attributeNumber(element, "cols", 20)) + kScrollBar,
+            box.style->lineHeight() * attributeNumber(element, "rows", 2) };
     }
     if (element.isHtml("progress"))
-        return { 160, 16 };
+        return { 10 * font.size, font.size };
     if (element.isHtml("meter"))
-        return { 80, 16 };
+        return { 5 * font.size, font.size };
     // A picture's own size is not known: nothing is loaded.
     const bool isPicture = element.isHtml("img") || element.isHtml("object") || element.isHtml("embed");
     return { attributeNumber(element, "width", isPicture ? 0 : 300),

@@ -29,7 +29,7 @@ bool PageLayout::isMine(dom::Node& node) const
 
 bool PageLayout::isDirty() const
 {
-    return m_sheetsAreOld || m_allStylesAreOld || m_allBoxesAreOld || !m_toRestyle.empty()
+    return m_sheetsAreOld || m_allStylesAreOld || m_statesAreOld || m_allBoxesAreOld || !m_toRestyle.empty()
         || !m_toRebuild.empty() || (m_root != nullptr && m_root->isDirty);
 }
 
@@ -113,10 +113,25 @@ void PageLayout::attributeChanged(dom::Element& element, std::string_view name,
     const auto box = m_boxes.find(&element);
     if (box != m_boxes.end() && box->second->kind == BoxKind::Replaced)
         markDirty(box->second); // of its size
-    if (element.isHtml("input") && name == "type")
+    if ((element.isHtml("input") && name == "type") || (element.isHtml("details") && name == "open"))
         rebuildLater(element);
     if (element.isHtml("style"))
         m_sheetsAreOld = true;
+    const bool countsItems = name == "start" || name == "reversed" || name == "value";
+    if (countsItems && element.isHtml("ol"))
+        rebuildLater(element);
+    if (countsItems && element.isHtml("li") && element.parentElement() != nullptr)
+        rebuildLater(*element.parentElement());
+}
+
+void PageLayout::controlChanged(dom::Element& /*control*/)
+{
+    m_statesAreOld = m_statesAreOld || rules().looksAtState();
+}
+
+void PageLayout::stateChanged(dom::ElementState /*state*/)
+{
+    m_statesAreOld = m_statesAreOld || rules().looksAtState();
 }
 
 // Styles
@@ -175,6 +190,7 @@ void PageLayout::updateStyles()
         return;
     if (m_allStylesAreOld || rules().looksAtState()) {
         m_allStylesAreOld = false;
+        m_statesAreOld = false;
         m_toRestyle.clear();
         restyleLater(*root, Restyle::Subtree);
     }
@@ -201,325 +217,6 @@ void PageLayout::restyle(dom::Element& element, Restyle how)
          child = child->nextElementSibling()) {
         if (m_styles.contains(child))
             restyle(*child, how);
-    }
-}
-
-namespace {
-
-bool changesBoxes(const BoxStyle& before, const BoxStyle& now)
-{
-    return before.display != now.display || before.isOutOfFlow() != now.isOutOfFlow()
-        || before.isPositioned() != now.isPositioned() || before.clips() != now.clips();
-}
-
-bool changesLayout(const ComputedStyle& before, const ComputedStyle& now)
-{
-    const InheritedStyle& one = before.inherited;
-    const InheritedStyle& other = now.inherited;
-    return !(before.box == now.box) || !(one.font == other.font) || one.textAlign != other.textAlign
-        || one.whiteSpace != other.whiteSpace || one.textTransform != other.textTransform
-        || one.lineHeight != other.lineHeight || one.letterSpacing != other.letterSpacing
-        || before.isTransformed() != now.isTransformed();
-}
-
-std::shared_ptr<const ComputedStyle> anonymousStyle(const ComputedStyle& parent)
-{
-    auto style = std::make_shared<ComputedStyle>();
-    style->inherited = parent.inherited;
-    style->lengths = parent.lengths;
-    style->box.display = Display::Block;
-    return style;
-}
-
-void passStyleDown(Box& box, const StylePtr& style)
-{
-    for (const std::unique_ptr<Box>& child : box.children) {
-        if (child->isText()) {
-            child->style = style;
-        } else if (!child->node) {
-            child->style = anonymousStyle(*style);
-            passStyleDown(*child, style);
-        }
-    }
-}
-
-} // namespace
-
-void PageLayout::takeStyle(dom::Element& element, const StylePtr& before, const StylePtr& now)
-{
-    m_styles[&element] = now;
-    ++m_generation;
-    if (changesBoxes(before->box, now->box)) {
-        m_toRemake.insert(&element);
-        rebuildLater(element.parentElement() != nullptr ? *element.parentElement() : element);
-        if (element.parentElement() == nullptr)
-            m_allBoxesAreOld = true;
-    }
-    const auto box = m_boxes.find(&element);
-    if (box == m_boxes.end()) {
-        if (before->box.display == Display::Contents)
-            rebuildLater(element);
-        return;
-    }
-    box->second->style = now;
-    passStyleDown(*box->second, now);
-    if (changesLayout(*before, *now))
-        markDirty(box->second);
-}
-
-// Boxes
-
-void PageLayout::markDirty(Box* box)
-{
-    for (Box* each = box; each != nullptr; each = each->parent) {
-        each->isDirty = true;
-        each->intrinsic.reset();
-    }
-}
-
-const Box* PageLayout::boxOf(const dom::Node& node) const
-{
-    const auto found = m_boxes.find(&node);
-    return found == m_boxes.end() ? nullptr : found->second;
-}
-
-void PageLayout::rebuildLater(dom::Element& element)
-{
-    m_toRebuild.insert(&element);
-}
-
-// The nearest element whose box does not become another by what is in it.
-dom::Element* PageLayout::rebuildRootOf(dom::Element* element)
-{
-    for (; element != nullptr; element = element->parentElement()) {
-        const auto box = m_boxes.find(element);
-        if (box == m_boxes.end()) {
-            const auto style = m_styles.find(element);
-            if (style != m_styles.end() && style->second->box.display == Display::None)
-                return nullptr; // nothing of it is shown
-            continue;
-        }
-        if (box->second->style->box.display != Display::Inline && !m_toRemake.contains(element))
-            return element;
-    }
-    m_allBoxesAreOld = true;
-    return nullptr;
-}
-
-void PageLayout::forget(Box& box)
-{
-    if (box.node) {
-        const auto found = m_boxes.find(box.node.get());
-        if (found != m_boxes.end() && found->second == &box)
-            m_boxes.erase(found);
-    }
-    for (const std::unique_ptr<Box>& child : box.children)
-        forget(*child);
-}
-
-// The boxes of elements that stand directly in a box, in inline and anonymous ones too, to be used again.
-void PageLayout::spareBoxes(Box& box, Spare& spare)
-{
-    for (std::unique_ptr<Box>& child : box.children) {
-        const dom::Element* const element = child->element();
-        if (element == nullptr || child->isInline() || m_toRemake.contains(element)) {
-            spareBoxes(*child, spare);
-            forget(*child);
-        } else {
-            spare.emplace(element, std::move(child));
-        }
-    }
-    std::erase(box.children, nullptr);
-}
-
-void PageLayout::rebuildBoxes()
-{
-    const auto pending = std::exchange(m_toRebuild, {});
-    std::unordered_set<dom::Element*> roots;
-    if (!m_allBoxesAreOld) {
-        for (dom::Element* const element : pending) {
-            if (dom::Element* const root = rebuildRootOf(element); root != nullptr)
-                roots.insert(root);
-        }
-    }
-    if (m_allBoxesAreOld || m_root == nullptr) {
-        rebuildAll();
-    } else {
-        for (dom::Element* const element : roots) {
-            const auto found = m_boxes.find(element);
-            if (found == m_boxes.end())
-                continue;
-            Box& box = *found->second;
-            if (box.kind == BoxKind::Replaced)
-                continue;
-            Spare spare;
-            spareBoxes(box, spare);
-            box.children.clear();
-            buildChildren(box, *element, spare);
-            for (const auto& [node, left] : spare)
-                forget(*left);
-            markDirty(&box);
-            ++m_generation;
-        }
-    }
-    m_toRemake.clear();
-}
-
-void PageLayout::rebuildAll()
-{
-    m_allBoxesAreOld = false;
-    m_boxes.clear();
-    m_root.reset();
-    ++m_generation;
-    dom::Element* const element = m_document.documentElement();
-    const StylePtr style = element != nullptr ? styleFor(*element) : nullptr;
-    if (style == nullptr || style->box.display == Display::None)
-        return;
-    Spare none;
-    m_root = makeBox(*element, style, none);
-    m_root->isFormattingRoot = true;
-    m_root->isInlineLevel = false;
-    if (m_root->isInline())
-        m_root->kind = BoxKind::Block;
-}
-
-std::unique_ptr<Box> PageLayout::makeText(dom::Node& node, const StylePtr& style) const
-{
-    auto box = std::make_unique<Box>();
-    box->node = &node;
-    box->style = style;
-    box->kind = BoxKind::Text;
-    box->isInlineLevel = true;
-    return box;
-}
-
-std::unique_ptr<Box> PageLayout::makeBox(dom::Element& element, const StylePtr& style, Spare& spare)
-{
-    if (const auto used = spare.find(&element); used != spare.end()) {
-        std::unique_ptr<Box> box = std::move(used->second);
-        spare.erase(used);
-        return box;
-    }
-    auto box = std::make_unique<Box>();
-    box->node = &element;
-    box->style = style;
-    m_boxes[&element] = box.get();
-    const BoxStyle& boxStyle = style->box;
-    const Display display = boxStyle.display;
-    box->isInlineLevel
-        = display == Display::Inline || display == Display::InlineBlock || display == Display::InlineFlex;
-    if (element.isHtml("br")) {
-        box->kind = BoxKind::Break;
-        return box;
-    }
-    if (isReplaced(element)) {
-        box->kind = BoxKind::Replaced;
-        box->isFormattingRoot = true;
-        return box;
-    }
-    box->kind = boxStyle.isFlex()      ? BoxKind::Flex
-        : display == Display::Table    ? BoxKind::Table
-        : display == Display::TableRow ? BoxKind::TableRow
-        : display == Display::Inline   ? BoxKind::Inline
-                                       : BoxKind::Block;
-    const auto outer = style->paint.others.find("display");
-    const bool isFlowRoot = outer != style->paint.others.end() && outer->second == "flow-root";
-    box->isFormattingRoot = isFlowRoot || box->kind == BoxKind::Flex || box->kind == BoxKind::Table
-        || boxStyle.clips() || display == Display::InlineBlock || display == Display::TableCell
-        || boxStyle.isOutOfFlow() || element.isHtml("button") || element.isHtml("fieldset");
-    buildChildren(*box, element, spare);
-    return box;
-}
-
-void PageLayout::appendBoxes(
-    Box& parent, dom::Element& element, std::vector<std::unique_ptr<Box>>& list, Spare& spare)
-{
-    const StylePtr elementStyle = styleFor(element);
-    for (dom::Node* child = element.firstChild(); child != nullptr; child = child->nextSibling()) {
-        if (child->isText()) {
-            list.push_back(makeText(*child, elementStyle));
-            m_boxes[child] = list.back().get();
-            continue;
-        }
-        if (!child->isElement())
-            continue;
-        auto& inner = static_cast<dom::Element&>(*child);
-        const StylePtr style = styleFor(inner);
-        if (style->box.display == Display::None)
-            continue;
-        if (style->box.display == Display::Contents)
-            appendBoxes(parent, inner, list, spare);
-        else
-            list.push_back(makeBox(inner, style, spare));
-    }
-}
-
-namespace {
-
-bool isBlank(const Box& box)
-{
-    return box.isText() && dom::stripped(static_cast<const dom::CharacterData&>(*box.node).data()).empty()
-        && !box.style->inherited.whiteSpace.starts_with("pre");
-}
-
-bool isFlowBlock(const std::unique_ptr<Box>& box)
-{
-    return !box->isInlineLevel && !box->isOutOfFlow();
-}
-
-// CSS 2.2 §9.2.1.1 anonymous block boxes: around runs of what is inline, where there are blocks too.
-void wrapRuns(Box& box, std::vector<std::unique_ptr<Box>>& list)
-{
-    std::vector<std::unique_ptr<Box>> run;
-    const auto endRun = [&] {
-        const bool isSomething
-            = std::any_of(run.begin(), run.end(), [](const auto& each) { return !isBlank(*each); });
-        if (isSomething) {
-            auto anonymous = std::make_unique<Box>();
-            anonymous->style = anonymousStyle(*box.style);
-            anonymous->holdsLines = true;
-            anonymous->parent = &box;
-            anonymous->isFormattingRoot = box.kind == BoxKind::Flex;
-            for (std::unique_ptr<Box>& each : run)
-                each->parent = anonymous.get();
-            anonymous->children = std::move(run);
-            box.children.push_back(std::move(anonymous));
-        }
-        run.clear();
-    };
-    for (std::unique_ptr<Box>& each : list) {
-        if (each->isInlineLevel && !each->isOutOfFlow()) {
-            run.push_back(std::move(each));
-            continue;
-        }
-        endRun();
-        each->parent = &box;
-        box.children.push_back(std::move(each));
-    }
-    endRun();
-}
-
-} // namespace
-
-void PageLayout::buildChildren(Box& box, dom::Element& element, Spare& spare)
-{
-    std::vector<std::unique_ptr<Box>> list;
-    appendBoxes(box, element, list, spare);
-    const bool hasBlocks = std::any_of(list.begin(), list.end(), isFlowBlock);
-    const bool isTabular = box.kind == BoxKind::Table || box.kind == BoxKind::TableRow
-        || box.style->box.display == Display::TableRowGroup;
-    // TEACHING: a block inside an inline box makes that a block.
-    if (box.isInline() && hasBlocks) {
-        box.kind = BoxKind::Block;
-        box.isInlineLevel = false;
-    }
-    box.holdsLines = !hasBlocks && !list.empty() && box.kind == BoxKind::Block && !isTabular;
-    if (box.isInline() || box.holdsLines) {
-        for (std::unique_ptr<Box>& each : list)
-            each->parent = &box;
-        box.children = std::move(list);
-    } else {
-        wrapRuns(box, list);
     }
 }
 

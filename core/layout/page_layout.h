@@ -89,6 +89,8 @@ public:
     void textChanged(dom::CharacterData& node) override;
     void attributeChanged(dom::Element& element, std::string_view name,
         const std::optional<std::string>& before, const std::optional<std::string>& now) override;
+    void controlChanged(dom::Element& control) override;
+    void stateChanged(dom::ElementState state) override;
 
 private:
     enum class Restyle : std::uint8_t
@@ -140,6 +142,7 @@ private:
     std::uint64_t m_generation = 0;
     bool m_sheetsAreOld = true;
     bool m_allStylesAreOld = true;
+    bool m_statesAreOld = false; // those that rules look at
     bool m_allBoxesAreOld = true;
     std::vector<Box*> m_outOfFlow; // in tree order
 };

@@ -60,7 +60,12 @@ public:
         }
         // What other values are worked out from comes first: fonts, then colours.
         applyNamed("font-size", style, parent);
-        for (const std::string_view name : { "font-family", "font-weight", "font" })
+        // A family that does not win must not leave the size that monospaced text begins with.
+        const auto family = std::find_if(m_declarations.rbegin(), m_declarations.rend(),
+            [](const Declaration* each) { return each->name == "font-family"; });
+        if (family != m_declarations.rend())
+            applyOne(**family, style, parent);
+        for (const std::string_view name : { "font-weight", "font" })
             applyNamed(name, style, parent);
         if (isRoot)
             style.lengths.rootFontSize = style.inherited.font.size;

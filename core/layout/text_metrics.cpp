@@ -28,6 +28,9 @@ constexpr double kEmoji = 2135;
 constexpr double kOther = 1260;
 constexpr double kAscent = 1901;
 constexpr double kDescent = 483;
+// Of the size.
+constexpr double kIdeographicAscent = 1.16;
+constexpr double kIdeographicDescent = 0.288;
 
 double advance(char32_t c, const Font& font)
 {
@@ -68,12 +71,27 @@ bool isIdeographic(char32_t c)
         || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF);
 }
 
+bool hasIdeographs(std::string_view text)
+{
+    while (!text.empty()) {
+        if (isIdeographic(codePointAt(text)))
+            return true;
+        text.remove_prefix(codePointLength(text));
+    }
+    return false;
+}
+
 double textWidth(std::string_view text, const Font& font, double letterSpacing)
 {
     double width = 0;
     while (!text.empty()) {
-        // Chromium on Linux places glyphs at whole pixels.
-        width += std::round(advance(codePointAt(text), font) * font.size / kUnits) + letterSpacing;
+        // Chromium on Linux places glyphs of a font that it had to choose itself at whole pixels, at a whole
+        // size.
+        const char32_t c = codePointAt(text);
+        const double units = advance(c, font);
+        const bool isExact = (font.isExact || font.isMonospaced) && !isIdeographic(c);
+        width += (isExact ? units * font.size / kUnits : std::round(units * std::round(font.size) / kUnits))
+            + letterSpacing;
         text.remove_prefix(codePointLength(text));
     }
     return width;
@@ -87,6 +105,16 @@ double ascent(const Font& font)
 double descent(const Font& font)
 {
     return std::round(kDescent * font.size / kUnits);
+}
+
+double ideographicAscent(const Font& font)
+{
+    return std::round(kIdeographicAscent * font.size);
+}
+
+double ideographicDescent(const Font& font)
+{
+    return std::round(kIdeographicDescent * font.size);
 }
 
 } // namespace loopscope::layout

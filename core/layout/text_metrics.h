@@ -14,6 +14,7 @@ struct Font
     double size = 16;
     bool isBold = false;
     bool isMonospaced = false;
+    bool isExact = false; // glyphs stand at fractions of pixels
     friend bool operator==(const Font&, const Font&) = default;
 };
 
@@ -22,10 +23,15 @@ double textWidth(std::string_view utf8, const Font& font, double letterSpacing =
 double ascent(const Font& font);
 double descent(const Font& font);
 
+/// The same of the font that ideographic characters come from, which makes a line higher.
+double ideographicAscent(const Font& font);
+double ideographicDescent(const Font& font);
+
 /// The length of the code point at the front of a text, and the code point itself.
 std::size_t codePointLength(std::string_view text);
 char32_t codePointAt(std::string_view text);
 /// Whether lines may be broken on both sides of a character (CJK ideographs and syllables).
 bool isIdeographic(char32_t c);
+bool hasIdeographs(std::string_view utf8);
 
 } // namespace loopscope::layout

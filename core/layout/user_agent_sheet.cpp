@@ -3,7 +3,7 @@
 
 namespace loopscope::layout {
 
-// SPEC-GAP: list markers inside the text, quotes, nested headings, the type of lists, rubies.
+// SPEC-GAP: quotes, nested headings, rubies.
 const std::string_view kUserAgentSheet = R"(
 html,body,address,article,aside,blockquote,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,
 h1,h2,h3,h4,h5,h6,header,hgroup,hr,legend,main,menu,nav,ol,p,pre,search,section,ul,dialog,optgroup,option,
@@ -21,6 +21,15 @@ ol{list-style-type:decimal}
 ul ul,ul ol,ul menu,ol ul,ol ol,ol menu,menu ul,menu ol,menu menu{margin-top:0;margin-bottom:0}
 ul ul,ol ul,menu ul,ul menu,ol menu,menu menu{list-style-type:circle}
 :is(ul,ol,menu) :is(ul,ol,menu) :is(ul,menu){list-style-type:square}
+ul[type=disc i],li[type=disc i]{list-style-type:disc}
+ul[type=circle i],li[type=circle i]{list-style-type:circle}
+ul[type=square i],li[type=square i]{list-style-type:square}
+ul[type=none i],li[type=none i]{list-style-type:none}
+ol[type="1"],li[type="1"]{list-style-type:decimal}
+ol[type=a s],li[type=a s]{list-style-type:lower-alpha}
+ol[type=A s],li[type=A s]{list-style-type:upper-alpha}
+ol[type=i s],li[type=i s]{list-style-type:lower-roman}
+ol[type=I s],li[type=I s]{list-style-type:upper-roman}
 summary{list-style-type:disclosure-closed;list-style-position:inside}
 details[open]>summary{list-style-type:disclosure-open}
 h1{font-size:2em;margin-top:0.67em;margin-bottom:0.67em;font-weight:bold}
@@ -50,6 +59,8 @@ tfoot{display:table-footer-group}
 tr{display:table-row}
 td,th{display:table-cell;padding:1px;vertical-align:middle}
 th{text-align:center}
+table[border]:not([border="0"]){border:1px outset gray}
+table[border]:not([border="0"])>*>tr>*{border:1px inset gray}
 caption{display:table-caption;text-align:center}
 fieldset{margin:0 2px;padding:0.35em 0.75em 0.625em;border:2px groove rgb(239,239,239)}
 legend{padding:0 2px}
@@ -64,6 +75,7 @@ input[type=radio]{margin:3px 3px 0 5px}
 input[type=range]{padding:0;border:0 none rgb(157,150,142);margin:2px;cursor:default}
 input[type=color]{box-sizing:border-box;border:1px solid rgb(0,0,0);background-color:rgb(239,239,239);cursor:default}
 input[type=file]{padding:0;border:0 none rgb(0,0,0);background-color:transparent;cursor:default}
+input[type=image]{padding:0;border:0 none rgb(0,0,0);background-color:transparent;cursor:pointer}
 button,input[type=submit],input[type=reset],input[type=button]{box-sizing:border-box;padding:1px 6px;
 border:2px outset rgb(0,0,0);background-color:rgb(239,239,239);text-align:center;cursor:default}
 select{box-sizing:border-box;border:1px solid rgb(118,118,118);background-color:rgb(239,239,239)}

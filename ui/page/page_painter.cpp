@@ -20,6 +20,7 @@ constexpr double kMatrixUnits = 65'536;
 constexpr QColor kControlFace(239, 239, 239);
 constexpr QColor kControlLine(118, 118, 118);
 constexpr QColor kControlChecked(0, 117, 255);
+constexpr QColor kMeterFull(16, 124, 16);
 constexpr QColor kFocusRing(16, 16, 16);
 constexpr double kControlFont = 13.333;
 
@@ -194,10 +195,43 @@ void paintFace(QPainter& painter, const PageItem& item)
         paintBox(painter, item);
 }
 
+bool isGauge(const PageItem& item)
+{
+    return item.tag == "progress" || item.tag == "meter" || item.tag == "input range";
+}
+
+// How full something is: a bar, and of a range the knob on it.
+void paintGauge(QPainter& painter, const PageItem& item)
+{
+    constexpr double kBar = 8;
+    const QRectF rect = rectOf(item);
+    const double height = std::min(kBar, rect.height());
+    const QRectF bar(rect.left(), rect.center().y() - height / 2, rect.width(), height);
+    const double share = textOf(item).toDouble();
+    const bool isMeter = item.tag == "meter";
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kControlFace);
+    painter.drawRoundedRect(bar, height / 2, height / 2);
+    painter.setBrush(isMeter ? kMeterFull : kControlChecked);
+    painter.drawRoundedRect(
+        QRectF(bar.topLeft(), QSizeF(bar.width() * share, height)), height / 2, height / 2);
+    if (item.tag != "input range")
+        return;
+    const double radius = rect.height() / 2;
+    painter.drawEllipse(
+        QPointF(rect.left() + radius + (rect.width() - 2 * radius) * share, rect.center().y()), radius,
+        radius);
+}
+
 void paintControl(QPainter& painter, const PageItem& item)
 {
     if (item.tag == "input checkbox" || item.tag == "input radio") {
         paintCheck(painter, item, item.tag == "input radio");
+    } else if (isGauge(item)) {
+        paintGauge(painter, item);
+    } else if (item.tag == "input color") {
+        paintFace(painter, item);
+        painter.fillRect(rectOf(item).adjusted(5, 5, -5, -5), QColor(textOf(item)));
     } else {
         paintFace(painter, item);
         const QRectF room = rectOf(item).adjusted(4, 1, -4, -1);
@@ -223,11 +257,13 @@ void paintControl(QPainter& painter, const PageItem& item)
             painter.drawLine(QPointF(caret, room.top() + 2), QPointF(caret, room.bottom() - 2));
         }
     }
-    if (has(item, kHasFocus)) {
-        painter.setPen(QPen(kFocusRing, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(rectOf(item).adjusted(-1, -1, 1, 1), 3, 3);
-    }
+}
+
+void paintFocusRing(QPainter& painter, const PageItem& item)
+{
+    painter.setPen(QPen(kFocusRing, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rectOf(item).adjusted(-1, -1, 1, 1), 3, 3);
 }
 
 bool isSeen(const PageItem& item)
@@ -236,7 +272,8 @@ bool isSeen(const PageItem& item)
         return false;
     const bool hasBorder = std::any_of(
         item.borderWidth.begin(), item.borderWidth.end(), [](std::uint32_t width) { return width > 0; });
-    return item.kind != PageItemKind::Box || (item.background & 0xFF) != 0 || hasBorder;
+    return item.kind != PageItemKind::Box || (item.background & 0xFF) != 0 || hasBorder
+        || has(item, kHasFocus);
 }
 
 } // namespace
@@ -261,6 +298,8 @@ void paintPage(QPainter& painter, const PagePicture& page)
             paintControl(painter, item);
         else
             paintBox(painter, item);
+        if (has(item, kHasFocus))
+            paintFocusRing(painter, item);
         painter.restore();
     }
     painter.restore();

@@ -3,6 +3,7 @@
 
 #include "core/dom/document.h"
 #include "core/dom/focus_order.h"
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/web/document_url.h"
 #include "core/web/dom/focus.h"

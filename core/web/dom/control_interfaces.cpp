@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTMLInputElement, HTMLTextAreaElement and HTMLButtonElement (HTML §4.10.5-11) for scripts.
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/dom/text_case.h"
 #include "core/web/dom/activation.h"

@@ -198,4 +198,9 @@ void Dom::controlChanged(dom::Element& control)
     m_rendering.noteControl(control);
 }
 
+void Dom::stateChanged(dom::ElementState state)
+{
+    m_rendering.noteState(state);
+}
+
 } // namespace loopscope

@@ -68,6 +68,7 @@ private:
     void attributeChanged(dom::Element& element, std::string_view name,
         const std::optional<std::string>& before, const std::optional<std::string>& now) override;
     void controlChanged(dom::Element& control) override;
+    void stateChanged(dom::ElementState state) override;
 
     Page& m_page;
     // Nodes only point to their document: whatever holds nodes comes after, to go before.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // FormData (XMLHttpRequest standard §5): a list of names and values. SPEC-GAP: files.
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/web/dom/interfaces_of_dom.h"
 #include "core/web/dom/member.h"

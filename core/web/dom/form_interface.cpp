@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTMLFormElement, HTMLFieldSetElement and HTMLLabelElement (HTML §4.10.3-4, §4.10.15) for scripts.
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/web/dom/collections.h"
 #include "core/web/dom/form_submission.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/dom/form_names.h"
 
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/web/dom/exotic_object.h"
 #include "core/web/page.h"

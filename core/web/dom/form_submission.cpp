@@ -2,6 +2,7 @@
 #include "core/web/dom/form_submission.h"
 
 #include "core/dom/document.h"
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/web/dom/activation.h"
 #include "core/web/dom/dialog_interface.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/web/dom/handler_attributes.h"
 
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/engine/strings.h"
 #include "core/web/dom/node_object.h"

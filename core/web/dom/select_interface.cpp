@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // HTMLSelectElement and HTMLOptionElement (HTML §4.10.7, §4.10.10) for scripts.
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 #include "core/dom/mutation.h"
 #include "core/web/dom/collections.h"

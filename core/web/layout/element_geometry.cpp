@@ -75,7 +75,7 @@ bool returnOffset(const ElementCall& call, const char* reader, bool isLeft)
 {
     PageLayout& layout = layoutFor(call, reader);
     const Box* const box = layout.boxOf(call.self);
-    if (box == nullptr || call.self.isHtml("body"))
+    if (box == nullptr || call.self.isHtml("body") || box->kind == layout::BoxKind::Break)
         return call.returnNumber(0);
     layout::Point at = pagePosition(layout, *box);
     const dom::Element* const parent = offsetParentOf(layout, call.self);
@@ -98,12 +98,14 @@ bool offsetTop(const ElementCall& call)
 bool offsetWidth(const ElementCall& call)
 {
     const Box* const box = layoutFor(call, "offsetWidth").boxOf(call.self);
-    return call.returnNumber(box != nullptr ? std::round(box->width) : 0);
+    const bool hasSize = box != nullptr && box->kind != layout::BoxKind::Break;
+    return call.returnNumber(hasSize ? std::round(box->width) : 0);
 }
 bool offsetHeight(const ElementCall& call)
 {
     const Box* const box = layoutFor(call, "offsetHeight").boxOf(call.self);
-    return call.returnNumber(box != nullptr ? std::round(box->height) : 0);
+    const bool hasSize = box != nullptr && box->kind != layout::BoxKind::Break;
+    return call.returnNumber(hasSize ? std::round(box->height) : 0);
 }
 
 // CSSOM View §6: of the viewport for the root.

@@ -3,11 +3,10 @@
 
 #include "core/layout/css_number.h"
 #include "core/web/dom/member.h"
-#include "core/web/layout/dom_rect.h"
+#include "core/web/layout/intersection_observer_entry.h"
 #include "core/web/layout/observer_target.h"
 #include "core/web/layout/rendering.h"
 #include "core/web/layout/scroll_options.h"
-#include "core/web/performance.h"
 
 #include <js/Array.h>
 #include <js/ForOfIterator.h>
@@ -25,23 +24,8 @@ enum ObserverSlot : std::uint32_t
     kObserverSlot, // private: the Observer
     kObserverSlotCount
 };
-enum EntrySlot : std::uint32_t
-{
-    kTime,
-    kRootBounds,
-    kBoundingClientRect,
-    kIntersectionRect,
-    kIsIntersecting,
-    kIntersectionRatio,
-    kTarget,
-    kEntrySlotCount
-};
-
 const JSClass kObserverClass
     = { .name = "IntersectionObserver", .flags = JSCLASS_HAS_RESERVED_SLOTS(kObserverSlotCount) };
-const JSClass kEntryClass
-    = { .name = "IntersectionObserverEntry", .flags = JSCLASS_HAS_RESERVED_SLOTS(kEntrySlotCount) };
-
 using Observer = IntersectionObservers::Observer;
 
 Observer* self(JSContext* context, const JS::CallArgs& args)
@@ -51,15 +35,6 @@ Observer* self(JSContext* context, const JS::CallArgs& args)
         return static_cast<Observer*>(JS::GetReservedSlot(object, kObserverSlot).toPrivate());
     throwTypeError(context, "Illegal invocation");
     return nullptr;
-}
-
-template <EntrySlot Slot> bool entryGetter(JSContext* context, unsigned count, JS::Value* values)
-{
-    const JS::CallArgs args = JS::CallArgsFromVp(count, values);
-    if (!args.thisv().isObject() || JS::GetClass(&args.thisv().toObject()) != &kEntryClass)
-        return throwTypeError(context, "Illegal invocation");
-    args.rval().set(JS::GetReservedSlot(&args.thisv().toObject(), Slot));
-    return true;
 }
 
 constexpr const char* kConstruct = "Failed to construct 'IntersectionObserver': ";
@@ -334,27 +309,12 @@ std::optional<layout::Rect> intersectionOf(const layout::PageLayout& layout, con
 
 } // namespace
 
-bool IntersectionObservers::queueEntry(Observer& observer, const Registration& registration,
-    VirtualTime frame, const layout::Rect& rootBounds, const layout::Rect& target, const layout::Rect& shared,
-    double ratio)
+bool IntersectionObservers::queueEntry(
+    Observer& observer, const Registration& registration, const IntersectionMeasure& measure)
 {
-    JSContext* const context = m_page.engine().context();
-    JS::RootedObject entry(
-        context, m_page.interfaces().make(context, kEntryClass, "IntersectionObserverEntry"));
-    JS::RootedObject element(context, m_page.dom().wrap(*registration.target));
-    JS::RootedObject bounds(context, makeDomRectReadOnly(m_page, rootBounds));
-    JS::RootedObject rect(context, makeDomRectReadOnly(m_page, target));
-    JS::RootedObject inside(context, makeDomRectReadOnly(m_page, shared));
-    if (!entry || !element || !bounds || !rect || !inside)
-        return false;
-    JS::SetReservedSlot(entry, kTime, JS::NumberValue(highResolutionTime(frame)));
-    JS::SetReservedSlot(entry, kRootBounds, JS::ObjectValue(*bounds));
-    JS::SetReservedSlot(entry, kBoundingClientRect, JS::ObjectValue(*rect));
-    JS::SetReservedSlot(entry, kIntersectionRect, JS::ObjectValue(*inside));
-    JS::SetReservedSlot(entry, kIsIntersecting, JS::BooleanValue(registration.isIntersecting));
-    JS::SetReservedSlot(entry, kIntersectionRatio, JS::NumberValue(ratio));
-    JS::SetReservedSlot(entry, kTarget, JS::ObjectValue(*element));
-    return observer.entries.append(JS::ObjectValue(*entry));
+    JSObject* const entry
+        = makeIntersectionObserverEntry(m_page, *registration.target, registration.isIntersecting, measure);
+    return entry != nullptr && observer.entries.append(JS::ObjectValue(*entry));
 }
 
 void IntersectionObservers::updateOne(Observer& observer, Registration& registration, VirtualTime frame)
@@ -380,7 +340,7 @@ void IntersectionObservers::updateOne(Observer& observer, Registration& registra
         return;
     registration.thresholdIndex = index;
     registration.isIntersecting = isTold;
-    if (queueEntry(observer, registration, frame, root, target, inside, ratio))
+    if (queueEntry(observer, registration, { frame, root, target, inside, ratio }))
         queueATask();
 }
 
@@ -433,7 +393,6 @@ void IntersectionObservers::notify()
 bool IntersectionObservers::define(JS::HandleObject global)
 {
     static const JSClass kObserver = { .name = "IntersectionObserver" };
-    static const JSClass kEntry = { .name = "IntersectionObserverEntry" };
     static const JSFunctionSpec kMethods[] = {
         JS_FN("observe", observe, 1, JSPROP_ENUMERATE),
         JS_FN("unobserve", unobserve, 1, JSPROP_ENUMERATE),
@@ -447,18 +406,8 @@ bool IntersectionObservers::define(JS::HandleObject global)
         JS_PSG("thresholds", thresholdsGetter, JSPROP_ENUMERATE),
         JS_PS_END,
     };
-    static const JSPropertySpec kEntryProperties[] = {
-        JS_PSG("time", entryGetter<kTime>, JSPROP_ENUMERATE),
-        JS_PSG("rootBounds", entryGetter<kRootBounds>, JSPROP_ENUMERATE),
-        JS_PSG("boundingClientRect", entryGetter<kBoundingClientRect>, JSPROP_ENUMERATE),
-        JS_PSG("intersectionRect", entryGetter<kIntersectionRect>, JSPROP_ENUMERATE),
-        JS_PSG("isIntersecting", entryGetter<kIsIntersecting>, JSPROP_ENUMERATE),
-        JS_PSG("intersectionRatio", entryGetter<kIntersectionRatio>, JSPROP_ENUMERATE),
-        JS_PSG("target", entryGetter<kTarget>, JSPROP_ENUMERATE),
-        JS_PS_END,
-    };
     return defineDomInterface(m_page, global, { &kObserver, nullptr, construct, 1, kProperties, kMethods })
-        && defineDomInterface(m_page, global, { &kEntry, nullptr, nullptr, 0, kEntryProperties });
+        && defineIntersectionObserverEntry(m_page, global);
 }
 
 } // namespace loopscope

@@ -17,6 +17,7 @@
 namespace loopscope {
 
 class Page;
+struct IntersectionMeasure;
 
 class IntersectionObservers
 {
@@ -59,8 +60,7 @@ public:
 
 private:
     layout::Rect rootIntersectionRectangle(const Observer& observer) const;
-    bool queueEntry(Observer& observer, const Registration& registration, VirtualTime frame,
-        const layout::Rect& rootBounds, const layout::Rect& target, const layout::Rect& shared, double ratio);
+    bool queueEntry(Observer& observer, const Registration& registration, const IntersectionMeasure& measure);
     void updateOne(Observer& observer, Registration& registration, VirtualTime frame);
     void queueATask();
     void notify();

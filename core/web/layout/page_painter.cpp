@@ -80,6 +80,50 @@ bool isControl(const dom::Element& element)
         || element.isHtml("meter");
 }
 
+// HTML §15.3.13: the upper border of a fieldset stands behind the middle of its legend, which interrupts it.
+double topOfBorders(const layout::Box& box)
+{
+    const layout::Box* const legend = layout::renderedLegendOf(box);
+    return legend != nullptr ? std::max(0.0, (legend->height - box.border(layout::kTop)) / 2) : 0;
+}
+
+bool coversABorder(const layout::Box& box)
+{
+    return box.parent != nullptr && layout::renderedLegendOf(*box.parent) == &box;
+}
+
+std::uint32_t backgroundBehind(const layout::Box& box)
+{
+    constexpr std::uint32_t kCanvas = 0xFFFFFFFF;
+    for (const layout::Box* each = box.parent; each != nullptr; each = each->parent) {
+        const std::uint32_t background = layout::packed(each->style->paint.background);
+        if ((background & 0xFF) != 0)
+            return background;
+    }
+    return kCanvas;
+}
+
+bool isGauge(const dom::Element& element)
+{
+    return element.isHtml("progress") || element.isHtml("meter") || dom::inputType(element) == "range";
+}
+
+// How full it is, from "0" to "1"; "": nobody knows.
+std::string shareOf(const dom::Element& element)
+{
+    const auto number = [&](std::string_view name, double missing) {
+        const std::string* const text = element.attribute(name);
+        return text != nullptr && layout::numberLength(*text) > 0 ? layout::toNumber(*text) : missing;
+    };
+    const bool isRange = element.isHtml("input");
+    if (element.isHtml("progress") && !element.hasAttribute("value"))
+        return {};
+    const double least = element.isHtml("progress") ? 0 : number("min", 0);
+    const double most = number("max", isRange ? 100 : 1);
+    const double value = isRange ? layout::toNumber(dom::value(element)) : number("value", 0);
+    return layout::numberText(most > least ? std::clamp((value - least) / (most - least), 0.0, 1.0) : 0);
+}
+
 // What a field shows while it holds nothing; "": it holds something, or says nothing.
 std::string placeholderOf(const dom::Element& element)
 {
@@ -157,7 +201,9 @@ void PagePainter::describeElement(const layout::Box& box, PageItem& item)
     if (dom::isActuallyDisabled(element))
         item.flags |= kIsDisabled;
     if (!element.isHtml("button"))
-        item.text = layout::controlText(element);
+        item.text = isGauge(element)             ? shareOf(element)
+            : dom::inputType(element) == "color" ? dom::value(element)
+                                                 : layout::controlText(element);
     if (std::string placeholder = placeholderOf(element); !placeholder.empty()) {
         item.text = std::move(placeholder);
         item.flags |= kIsPlaceholder;
@@ -256,7 +302,10 @@ void PagePainter::addItems(const layout::PageLayout& layout, const layout::Box& 
     if (!isPiecewise) {
         PageItem& item = picture.items.emplace_back(std::move(common));
         item.key = key;
-        setPlace(matrix, { 0, 0, box.width, box.height }, item);
+        const double top = topOfBorders(box);
+        setPlace(matrix, { 0, top, box.width, box.height - top }, item);
+        if (coversABorder(box) && (item.background & 0xFF) == 0)
+            item.background = backgroundBehind(box);
         addMarker(layout, box, item, picture);
         return;
     }

@@ -129,6 +129,13 @@ void Rendering::noteControl(dom::Element& control)
         requestFrame();
 }
 
+// The focus is painted by itself; what is under the pointer only where a rule looks at it.
+void Rendering::noteState(dom::ElementState state)
+{
+    if (state == dom::ElementState::Focused || m_layout.rules().looksAtState())
+        requestFrame();
+}
+
 void Rendering::requestFrame()
 {
     if (m_programHasBegun)

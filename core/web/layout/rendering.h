@@ -48,6 +48,8 @@ public:
     void noteChange(dom::Node& node, DomChange change, std::string_view attribute = {});
     /// What a form control holds has changed.
     void noteControl(dom::Element& control);
+    /// Another element has the focus, or is under the pointer.
+    void noteState(dom::ElementState state);
     /// Something that is shown has changed: there will be a frame.
     void requestFrame();
     /// CSSOM View: an element, or the document, was scrolled: its events come with the next frame.

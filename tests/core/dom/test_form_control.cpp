@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dom/form.h"
 #include "core/dom/form_control.h"
 
 #include "core/dom/document.h"

@@ -48,8 +48,9 @@ protected:
 TEST_F(ListMarkerTest, CountItemsAsTheirListSays)
 {
     load("<ol><li>a<li style='display:none'>b<li value=7>c<li>d</ol><ol start=-1><li>e<li>f</ol>"
-         "<ol reversed><li>g<li>h</ol><ol style='list-style-type:upper-alpha'><li>i</ol>");
-    EXPECT_THAT(texts(), ElementsAre("1.", "7.", "8.", "-1.", "0.", "2.", "1.", "A."));
+         "<ol reversed><li>g<li>h</ol><ol style='list-style-type:upper-alpha'><li>i</ol>"
+         "<ol type=a><li>j<li type=I>k</ol><ol type=A><li>l</ol>");
+    EXPECT_THAT(texts(), ElementsAre("1.", "7.", "8.", "-1.", "0.", "2.", "1.", "A.", "a.", "II.", "A."));
 }
 
 TEST_F(ListMarkerTest, StandLeftOfTheFirstLine)
@@ -69,11 +70,43 @@ TEST_F(ListMarkerTest, StandLeftOfTheFirstLine)
 TEST_F(ListMarkerTest, AreLeftOutWhereThereAreNone)
 {
     load("<ul style='list-style-type:none'><li id=none>a</ul><p id=p>b</p>"
-         "<ul style='list-style-position:inside'><li id=inside>c</ul>"
-         "<details open><summary id=summary>d</summary></details><ul><li id=empty></ul>");
-    for (const char* id : { "none", "p", "inside", "summary" })
+         "<ul style='list-style:none inside'><li id=inside>c</ul><ul><li id=empty></ul>");
+    for (const char* id : { "none", "p", "inside" })
         EXPECT_FALSE(markerOf(id)) << id;
     EXPECT_TRUE(markerOf("empty"));
+}
+
+TEST_F(ListMarkerTest, StandInTheLineWhereTheirStyleSaysSo)
+{
+    load("<style>ul,ol{list-style-position:inside;padding:0}</style>"
+         "<ul><li id=disc>one</ul><ol start=9><li id=number><b id=text>nine</b></ol>"
+         "<details><summary id=closed>d</summary></details><details open><summary "
+         "id=open>e</summary></details>"
+         "<ul><li id=block><div style='height:5px'></div></ul>");
+    EXPECT_EQ(markerOf("disc")->rect.x, 0);
+    EXPECT_EQ(markerOf("number")->text, "9.");
+    EXPECT_EQ(m_layout.boundingRectOf(*m_document->elementById("text")).x, textWidth("9. ", {}));
+    EXPECT_EQ(markerOf("closed")->text, "\u25B8");
+    EXPECT_EQ(markerOf("open")->text, "\u25BE");
+    EXPECT_EQ(m_layout.boundingRectOf(*m_document->elementById("block")).height, 24) << "a line and a block";
+}
+
+TEST_F(ListMarkerTest, FollowChanges)
+{
+    load("<ol id=list style='padding:0'><li id=first>a<li><b id=text>b</b></ol>");
+    const auto left = [&] {
+        m_layout.update();
+        m_markers = {};
+        return m_layout.boundingRectOf(*m_document->elementById("text")).x;
+    };
+    EXPECT_EQ(left(), 0);
+    m_document->elementById("list")->setAttribute("style", "padding:0;list-style-position:inside");
+    EXPECT_EQ(left(), textWidth("2. ", {}));
+    m_document->elementById("first")->setAttribute("value", "9");
+    EXPECT_EQ(left(), textWidth("10. ", {}));
+    m_document->elementById("list")->setAttribute("type", "I");
+    EXPECT_EQ(left(), textWidth("X. ", {}));
+    EXPECT_EQ(markerOf("first")->text, "IX.");
 }
 
 TEST(CounterText, WritesNumbersInAStyle)

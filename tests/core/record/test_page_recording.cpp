@@ -81,6 +81,64 @@ TEST(PageRecording, PaintsMarkersAndWhatAnEmptyFieldSays)
     EXPECT_NE(filled->color, empty.color);
 }
 
+TEST(PageRecording, SaysHowFullAGaugeIs)
+{
+    const auto trace
+        = test::record("// @html <progress id=p value=3 max=4></progress><progress id=n></progress>"
+                       "<meter id=m min=10 max=20 value=15></meter><input id=r type=range>"
+                       "<input id=c type=color value='#ff8800'>");
+    PagePictures pictures(*trace);
+    const PagePicture& picture = pictures.at(0);
+    EXPECT_EQ(find(picture, "#p")->text, "0.75");
+    EXPECT_EQ(find(picture, "#n")->text, "");
+    EXPECT_EQ(find(picture, "#m")->text, "0.5");
+    EXPECT_EQ(find(picture, "#r")->text, "0.5");
+    EXPECT_EQ(find(picture, "#c")->text, "#ff8800");
+}
+
+// A legend interrupts the upper border of its fieldset, which stands behind its middle.
+TEST(PageRecording, PaintsALegendOnTheBorder)
+{
+    const auto trace = test::record(
+        "// @html <fieldset id=f><legend id=l>x</legend>y</fieldset><details>hidden</details>");
+    PagePictures pictures(*trace);
+    const PagePicture& picture = pictures.at(0);
+    EXPECT_GT(find(picture, "#f")->y, find(picture, "#l")->y);
+    EXPECT_EQ(find(picture, "#l")->background, 0xFFFFFFFFu);
+    EXPECT_TRUE(std::none_of(picture.items.begin(), picture.items.end(),
+        [](const PageItem& item) { return item.text == "hidden"; }));
+}
+
+// A change of focus alone changes nothing else, and is seen.
+TEST(PageRecording, PaintsTheFocusWithTheNextFrame)
+{
+    const auto trace = test::record("// @html <input id=a><input id=b>\n// @click 100 #b\n"
+                                    "document.getElementById('a').focus();\n"
+                                    "setTimeout(() => document.activeElement.blur(), 200);");
+    EXPECT_EQ(count(*trace, StepKind::RenderingUpdated), 3u);
+    PagePictures pictures(*trace);
+    std::string seen;
+    for (std::size_t moment = 0; moment <= trace->size(); ++moment) {
+        const PagePicture& picture = pictures.at(moment);
+        const char now = (find(picture, "#a")->flags & kHasFocus) != 0 ? 'a'
+            : (find(picture, "#b")->flags & kHasFocus) != 0            ? 'b'
+                                                                       : '-';
+        if (seen.empty() || seen.back() != now)
+            seen += now;
+    }
+    EXPECT_EQ(seen, "-ab-");
+}
+
+// A rule looks at the focus, and at what is under the pointer.
+TEST(PageRecording, AsksForAFrameForTheStatesThatRulesLookAt)
+{
+    const std::string program = "<div id=d>x</div>\n// @click 100 #d\n";
+    const auto plain = test::record("// @html " + program);
+    EXPECT_EQ(count(*plain, StepKind::RenderingUpdated), 0u);
+    const auto looked = test::record("// @html <style>div:hover{color:red}</style>" + program);
+    EXPECT_EQ(count(*looked, StepKind::RenderingUpdated), 1u);
+}
+
 // Typing, clicking and scripts change no node, and yet the page looks different.
 TEST(PageRecording, PaintsWhatControlsHoldWithTheNextFrame)
 {
