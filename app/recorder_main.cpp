@@ -13,6 +13,9 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <new>
 #include <string>
 
 namespace {
@@ -54,11 +57,56 @@ void limitMemory(std::uint32_t mebibytes)
     setrlimit(RLIMIT_CORE, &noCoreFile);
 }
 
+/// What the engine allocates it counts itself, and ends in time; this is for all else, such as a tree of
+/// elements or the text of an array of a thousand million holes.
+class MemoryLimit
+{
+public:
+    MemoryLimit(TraceStream& stream, std::uint32_t mebibytes);
+    ~MemoryLimit();
+    MemoryLimit(const MemoryLimit&) = delete;
+    MemoryLimit& operator=(const MemoryLimit&) = delete;
+
+private:
+    [[noreturn]] static void end();
+
+    static MemoryLimit* s_current; // a new_handler takes no argument
+    TraceStream& m_stream;
+    std::uint32_t m_mebibytes = 0;
+    std::unique_ptr<char[]> m_reserve; // for ending
+};
+
 Step lastStep(Limit limit, std::uint64_t value)
 {
     Step step { .kind = StepKind::LimitReached, .detail = static_cast<std::uint16_t>(limit) };
     setWideValue(step, value);
     return step;
+}
+
+MemoryLimit* MemoryLimit::s_current = nullptr;
+
+MemoryLimit::MemoryLimit(TraceStream& stream, std::uint32_t mebibytes)
+    : m_stream(stream)
+    , m_mebibytes(mebibytes)
+    , m_reserve(std::make_unique<char[]>(std::size_t { 4 } << 20))
+{
+    s_current = this;
+    std::set_new_handler(&MemoryLimit::end);
+}
+
+MemoryLimit::~MemoryLimit()
+{
+    std::set_new_handler(nullptr);
+    s_current = nullptr;
+}
+
+void MemoryLimit::end()
+{
+    s_current->m_reserve.reset();
+    if (s_current->m_stream.isAdding())
+        std::abort();
+    s_current->m_stream.end(lastStep(Limit::Memory, s_current->m_mebibytes));
+    _exit(0);
 }
 
 } // namespace
@@ -81,6 +129,7 @@ int main()
         return 0;
     }
     TraceStream stream(STDOUT_FILENO);
+    const MemoryLimit memoryLimit(stream, request->options.limits.memoryMiB);
     Recorder recorder(*request, stream);
     {
         const Watchdog watchdog(request->options.limits,

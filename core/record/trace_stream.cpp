@@ -38,8 +38,10 @@ template <typename Add> void TraceStream::add(const Add& add)
         m_wake.notify_all();
         m_room.wait(lock, [this] { return m_encoder.buffer().size() <= kMostBuffered || m_broken; });
     }
+    m_isAdding = true;
     if (!m_ended && !m_broken)
         add(m_encoder);
+    m_isAdding = false;
 }
 
 void TraceStream::addString(std::string_view text)

@@ -4,6 +4,7 @@
 
 #include "core/trace/wire.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -30,6 +31,8 @@ public:
 
     /// Writes all records so far and one last step, and lets none through afterwards. From any thread.
     void end(Step last);
+    /// Whether a record is being added; end() would then wait for it, on the same thread for ever.
+    bool isAdding() const { return m_isAdding; }
     /// Whether the reader has gone away.
     bool isBroken() const;
 
@@ -47,6 +50,7 @@ private:
     bool m_closing = false;
     bool m_ended = false;
     bool m_broken = false;
+    std::atomic<bool> m_isAdding = false;
     std::mutex m_writeMutex; // one writer at a time; taken before m_mutex
     std::thread m_thread;
 };

@@ -103,7 +103,24 @@ TEST(RunCommand, StopsAMemoryBomb)
     EXPECT_EQ(result.out, "kept\n");
     EXPECT_TRUE(result.err.contains("--max-memory")) << result.err.constData();
 }
+
+TEST(RunCommand, StopsWhatTakesMemoryOutsideTheEngine)
+{
+    const Result result = run("console.log('kept'); console.log(new Array(1e9));", { "--max-memory", "64" });
+    EXPECT_EQ(result.code, 3);
+    EXPECT_EQ(result.out, "kept\n");
+    EXPECT_TRUE(result.err.contains("--max-memory")) << result.err.constData();
+}
 #endif
+
+TEST(RunCommand, TakesATreeOfManyLevels)
+{
+    const Result result
+        = run("document.body.innerHTML = '<div>'.repeat(20000);"
+              "requestAnimationFrame(() => console.log(document.querySelectorAll('div').length));");
+    EXPECT_EQ(result.code, 0) << result.err.constData();
+    EXPECT_EQ(result.out, "20000\n");
+}
 
 TEST(RunCommand, ObeysItsOptions)
 {

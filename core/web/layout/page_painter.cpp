@@ -160,14 +160,26 @@ const std::string& PagePainter::selectorOf(const dom::Element& element)
         selector = element.localName();
         return selector;
     }
-    std::size_t place = 1;
-    for (const dom::Element* each = element.previousElementSibling(); each != nullptr;
-         each = each->previousElementSibling())
-        ++place;
     const std::string above = selectorOf(*parent);
     std::string& result = m_selectors[&element];
-    result = above + ">" + element.localName() + ":nth-child(" + std::to_string(place) + ")";
+    // Else the selectors of a tree of n levels would take the square of n.
+    constexpr std::size_t kLongest = 2000;
+    result = above.size() > kLongest
+        ? above
+        : above + ">" + element.localName() + ":nth-child(" + std::to_string(placeOf(element)) + ")";
     return result;
+}
+
+std::size_t PagePainter::placeOf(const dom::Element& element)
+{
+    std::vector<const dom::Element*> unknown;
+    const dom::Element* each = &element;
+    for (; each != nullptr && !m_places.contains(each); each = each->previousElementSibling())
+        unknown.push_back(each);
+    std::size_t place = each != nullptr ? m_places[each] : 0;
+    for (auto next = unknown.rbegin(); next != unknown.rend(); ++next)
+        m_places[*next] = ++place;
+    return place;
 }
 
 bool PagePainter::isInteractive(const dom::Element& element) const
@@ -325,6 +337,7 @@ void PagePainter::paint(const layout::PageLayout& layout)
     if (m_selectorsAreOld) {
         m_selectorsAreOld = false;
         m_selectors.clear();
+        m_places.clear();
         m_idCounts.clear();
         dom::Document& document = m_page.dom().document();
         for (dom::Node* node = document.next(document); node != nullptr; node = node->next(document)) {

@@ -35,6 +35,8 @@ private:
     void describePaint(const layout::Box& box, PageItem& item) const;
     std::uint32_t numberOf(const dom::Node& node);
     const std::string& selectorOf(const dom::Element& element);
+    /// Its place among its parent's elements, from 1.
+    std::size_t placeOf(const dom::Element& element);
     bool isInteractive(const dom::Element& element) const;
 
     Page& m_page;
@@ -44,6 +46,7 @@ private:
     std::unordered_map<const dom::Node*, std::uint32_t> m_numbers;
     std::vector<dom::NodeRef> m_numbered; // so that no address is used again
     std::unordered_map<const dom::Element*, std::string> m_selectors;
+    std::unordered_map<const dom::Element*, std::size_t> m_places;
     std::unordered_map<std::string, int> m_idCounts;
     layout::ListMarkers m_markers; // of the layout that is painted
 };
