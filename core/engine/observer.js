@@ -33,22 +33,29 @@
                 ranges: new Ranges(text, script.isModule === true),
             };
             sources.set(source, info);
+            noteCalls(info);
         }
         return info;
+    }
+
+    // What a call is named by: the variable that its value goes to, and its first argument's text.
+    function noteCalls(source) {
+        const { ranges } = source;
+        for (const [call, variable] of ranges.variables)
+            for (const range of rangesOfValue(ranges, call))
+                host.nameCall(positionOf(source, range), variable);
+        for (const [call, range] of ranges.plainCalls)
+            firstArguments.set(positionOf(source, range), ranges.argumentText(call, 0));
     }
 
     function positionOf(info, range) {
         return host.position(info.id, range.start.line, range.start.column, range.end.line, range.end.column);
     }
 
-    function functionRange(script, info) {
-        const lineAndColumn = (offset) => {
-            const before = info.text.slice(0, offset).split(/\r\n|[\n\r\u2028\u2029]/u);
-            return { line: before.length, column: [...before[before.length - 1]].length };
-        };
+    function functionRange(script, { ranges }) {
         return {
-            start: lineAndColumn(script.sourceStart),
-            end: lineAndColumn(script.sourceStart + script.sourceLength),
+            start: ranges.placeAt(script.sourceStart),
+            end: ranges.placeAt(script.sourceStart + script.sourceLength),
         };
     }
 
@@ -118,11 +125,6 @@
         const { ranges } = source;
         // Now and not in the hooks, which may be at the end of the stack, where no regular expression runs any more.
         scriptInfo(script);
-        for (const [call, variable] of ranges.variables)
-            for (const range of rangesOfValue(ranges, call))
-                host.nameCall(positionOf(source, range), variable);
-        for (const [call, range] of ranges.plainCalls)
-            firstArguments.set(positionOf(source, range), ranges.argumentText(call, 0));
         for (const place of script.getPossibleBreakpoints()) {
             const { lineNumber: line, columnNumber: column, offset } = place;
             if (place.isStepStart) {

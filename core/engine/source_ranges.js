@@ -56,7 +56,15 @@
 
     class Ranges {
         constructor(text, isModule) {
-            this.lines = text.split(/\r\n|[\n\r\u2028\u2029]/u);
+            this.lines = [];
+            this.starts = []; // of the lines, in code units
+            let start = 0;
+            for (const { 0: lineEnd, index } of text.matchAll(/\r\n|[\n\r\u2028\u2029]|$/gu)) {
+                this.lines.push(text.slice(start, index));
+                this.starts.push(start);
+                start = index + lineEnd.length;
+            }
+            this.characters = []; // of each line that was asked for: the engine counts columns in code points
             this.steps = new Map(); // place of a step -> range
             this.calls = new Map(); // place of a call -> its node
             this.fallbacks = new Map(); // place -> the largest simple node there
@@ -71,6 +79,25 @@
             } catch (error) {
                 // ENGINE: Reflect.parse knows less syntax than the engine; such a source has ranges to the line's end.
             }
+        }
+
+        charactersOf(line) {
+            return this.characters[line] ??= [...this.lines[line - 1] ?? ''];
+        }
+
+        // Line and column of an offset in code units.
+        placeAt(offset) {
+            let line = 1;
+            for (let end = this.starts.length; line < end;) {
+                const middle = line + end + 1 >> 1;
+                if (this.starts[middle - 1] <= offset)
+                    line = middle;
+                else
+                    end = middle - 1;
+            }
+            const units = Math.min(offset - this.starts[line - 1], this.lines[line - 1].length);
+            const hasPairs = this.charactersOf(line).length < this.lines[line - 1].length;
+            return { line, column: hasPairs ? [...this.lines[line - 1].slice(0, units)].length : units };
         }
 
         // Without recursion: a program may nest deeper than the stack.
@@ -156,8 +183,7 @@
             let { line, column } = callee.loc.end;
             places.push(key(line, column));
             for (; line <= call.loc.end.line; ++line, column = 0) {
-                const characters = [...this.lines[line - 1]];
-                const open = characters.indexOf('(', column);
+                const open = this.charactersOf(line).indexOf('(', column);
                 if (open >= 0) {
                     places.push(key(line, open));
                     break;
@@ -185,7 +211,7 @@
             if (node.type !== 'UpdateExpression' || node.prefix)
                 return node.loc;
             const { line, column } = node.loc.end;
-            const operator = /^\s*(\+\+|--)/u.exec([...this.lines[line - 1]].slice(column).join(''));
+            const operator = /^\s*(\+\+|--)/u.exec(this.charactersOf(line).slice(column).join(''));
             return { start: node.loc.start, end: { line, column: column + (operator ? operator[0].length : 0) } };
         }
 
@@ -194,7 +220,7 @@
             const argument = call.arguments?.[index];
             if (!argument?.loc || argument.loc.start.line !== argument.loc.end.line)
                 return '';
-            return [...this.lines[argument.loc.start.line - 1]]
+            return this.charactersOf(argument.loc.start.line)
                 .slice(argument.loc.start.column, argument.loc.end.column).join('');
         }
 
@@ -207,8 +233,7 @@
         }
 
         toLineEnd(line, column) {
-            const text = this.lines[line - 1] ?? '';
-            return { start: { line, column }, end: { line, column: Math.max([...text].length, column) } };
+            return { start: { line, column }, end: { line, column: Math.max(this.charactersOf(line).length, column) } };
         }
     }
 
