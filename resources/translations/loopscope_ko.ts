@@ -1425,8 +1425,8 @@
 <context>
     <name>loopscope::FrameMeter</name>
     <message>
-        <source>The page has not been drawn yet.</source>
-        <translation>페이지가 아직 그려지지 않았습니다.</translation>
+        <source>No frame has been drawn yet.</source>
+        <translation>아직 그려진 프레임이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Drawn %1 ago · %n frame(s) dropped in the last half second</source>

@@ -102,7 +102,7 @@ void FrameMeter::changeEvent(QEvent* event)
 void FrameMeter::retranslate()
 {
     if (!m_summary.sinceDrawn)
-        m_text = tr("The page has not been drawn yet.");
+        m_text = tr("No frame has been drawn yet.");
     else if (m_summary.dropped > 0)
         m_text = tr("Drawn %1 ago · %n frame(s) dropped in the last half second", nullptr,
             static_cast<int>(m_summary.dropped))

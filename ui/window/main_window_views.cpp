@@ -364,6 +364,10 @@ void MainWindow::copyTable()
 void MainWindow::connectLesson()
 {
     m_lesson = new LessonKeeper({ m_player, m_session, *m_editor, *m_actions }, this);
+    // Before the annotator hears of it: what it adds is to be seen.
+    for (const Command command :
+        { Command::AddNote, Command::AddArrow, Command::AddHighlight, Command::NextAnnotation })
+        connect(m_actions->of(command), &QAction::triggered, this, [this] { showPanel(Panel::Scene, *m_scene); });
     m_annotator = new Annotator({ m_player, *m_lesson, *m_scene, *m_actions }, this);
     connect(m_lesson, &LessonKeeper::changed, this, [this] {
         m_transport->setChosen(m_lesson->chosen());

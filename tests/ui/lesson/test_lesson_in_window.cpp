@@ -7,6 +7,7 @@
 #include "ui/window/code_editor.h"
 #include "ui/window/main_window.h"
 #include "ui/window/message_bar.h"
+#include "ui/window/panel_area.h"
 #include "ui/window/scrubber.h"
 #include "ui/window/transport_bar.h"
 
@@ -123,6 +124,16 @@ TEST_F(LessonInWindowTest, ChoosesStepsAndGoesToThem)
     EXPECT_EQ(the<Scrubber>().chosenTicks().size(), 1U);
     the<CodeEditor>().undo();
     EXPECT_EQ(the<Scrubber>().chosenTicks().size(), 2U) << "one step to undo";
+}
+
+TEST_F(LessonInWindowTest, ShowsThePictureForANoteThatIsAddedWhileItIsHidden)
+{
+    open("f();\n");
+    the<PanelArea>().setShown(Panel::Scene, false);
+    ASSERT_FALSE(scene().isVisible());
+    addNote("seen");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return scene().isVisible() && scene().hasFocus(); }));
+    EXPECT_EQ(the<Annotator>().placed().size(), 1U);
 }
 
 TEST_F(LessonInWindowTest, BeginsWhereTheLessonDoes)
