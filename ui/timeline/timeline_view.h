@@ -50,6 +50,8 @@ public:
     void setInputsAlive(bool areAlive) { m_inputs.setAlive(areAlive); }
     /// The one that the keys change.
     std::optional<Input> selectedInput() const { return m_inputs.selected(); }
+    /// Also one that no recording shows yet: it is once the next one does.
+    void selectInput(const Input& input) { m_inputs.select(input); }
 
     /// As it was last painted, or fitted.
     const TimelineModel& model() const { return m_model; }

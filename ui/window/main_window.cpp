@@ -370,10 +370,15 @@ void MainWindow::connectInputs()
     };
     const auto add = [this, write](const Input& input) {
         const std::string program = m_editor->text().toStdString();
-        write(program, addInput(program, input));
+        const LineEdit edit = addInput(program, input);
+        write(program, edit);
+        return edit.line;
     };
     connect(&m_page->view(), &PageView::inputMade, this, add);
-    connect(m_timeline, &TimelineView::inputMade, this, add);
+    connect(m_timeline, &TimelineView::inputMade, this, [this, add](Input input) {
+        input.line = add(input);
+        m_timeline->selectInput(input);
+    });
     connect(m_timeline, &TimelineView::inputMoved, this,
         [writeTo](
             const Input& input, std::chrono::milliseconds at) { writeTo(input, moveInput(input, at)); });

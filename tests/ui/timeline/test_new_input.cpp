@@ -107,6 +107,7 @@ TEST_F(NewInputTest, AClickIsWrittenDownAndRecordedAndTakenBackByOneUndo)
     EXPECT_NEAR(static_cast<double>(made.at.count()), 200, 2);
     EXPECT_TRUE(m_editor->text().contains(QStringLiteral("// @click %1 #go\n").arg(made.at.count())));
     EXPECT_EQ(runOf("pressed"), VirtualTime(made.at));
+    EXPECT_EQ(m_timeline->selectedInput(), made) << "ready for the keys";
 
     record([&] { m_editor->undo(); });
     EXPECT_EQ(m_editor->text(), kProgram);
