@@ -5,6 +5,10 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <utility>
 
 namespace loopscope {
 
@@ -35,6 +39,26 @@ void ConsoleView::setTheme(const Theme& theme)
     m_theme = theme;
     setIndentation(ConsoleDelegate::indentation(theme));
     scheduleDelayedItemsLayout(); // rows are as high as their text
+}
+
+// Rows are as high as their text. WHY not left to the base class: a scroll bar that appears while the rows
+// are laid out takes width from those that have their heights already.
+void ConsoleView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    m_hasNewWidth = true;
+    scheduleDelayedItemsLayout();
+}
+
+void ConsoleView::doItemsLayout()
+{
+    QScrollBar* const bar = verticalScrollBar();
+    const bool staysAtEnd = std::exchange(m_hasNewWidth, false) && bar->value() == bar->maximum();
+    QTreeView::doItemsLayout();
+    if (staysAtEnd)
+        bar->setValue(bar->maximum());
 }
 
 void ConsoleView::drawRow(

@@ -18,13 +18,17 @@ public:
 
     void setTheme(const Theme& theme);
 
+    void doItemsLayout() override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void drawRow(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
 
 private:
     Theme m_theme;
+    bool m_hasNewWidth = false; // since the rows were laid out
 };
 
 } // namespace loopscope

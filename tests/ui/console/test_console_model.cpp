@@ -255,6 +255,27 @@ TEST(ConsolePanel, FollowsTheNewestLineUntilTheUserScrolls)
     EXPECT_EQ(bar->value(), bar->maximum());
 }
 
+TEST(ConsolePanel, GivesEachLineItsHeightWhenTheScrollBarTakesWidth)
+{
+    constexpr int kLines = 20;
+    auto trace = std::make_shared<Trace>();
+    TraceWriter writer(*trace);
+    for (int i = 0; i < kLines; ++i)
+        say(writer, std::string(30 + static_cast<std::size_t>(i), 'w'));
+    ConsolePanel panel;
+    panel.resize(430, 190);
+    panel.show();
+    panel.setTrace(trace);
+    panel.setPrinted(kLines);
+    panel.grab();
+    const ConsoleView& view = panel.view();
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    for (int row = 0; row < kLines; ++row) {
+        const QModelIndex line = panel.model().indexOfLine(static_cast<std::size_t>(row));
+        EXPECT_EQ(view.visualRect(line).height(), view.itemDelegate()->sizeHint({}, line).height()) << row;
+    }
+}
+
 TEST(ConsolePanel, HintsAtWhatIsNotModelled)
 {
     ConsolePanel panel;
