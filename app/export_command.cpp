@@ -68,14 +68,17 @@ int exportWindow(const ExportOptions& options, const Program& program,
     const QSize size = request.look.size.toSize();
     if (const QString problem = problemWith(request, *trace); !problem.isEmpty())
         return failed(problem);
-    const QImage picture = windowPicture(QString::fromStdString(program.name),
+    const auto [picture, needed] = windowPicture(QString::fromStdString(program.name),
         QString::fromStdString(program.text), trace, moment,
         { request.look.theme.name, options.language, request.look.sentences, options.textSize, size,
             request.scale, request.axis });
     if (picture.isNull())
-        return failed(CommandLine::tr("The window does not fit into %1x%2 pixels.")
-                          .arg(size.width())
-                          .arg(size.height()));
+        return failed(
+            CommandLine::tr("The window does not fit into %1x%2 pixels. It needs at least %3x%4 pixels.")
+                .arg(size.width())
+                .arg(size.height())
+                .arg(needed.width())
+                .arg(needed.height()));
     const SignalsAsErrors asErrors;
     StagedFiles files;
     const bool isWritten = files.write(request.path, pngOf(picture, Background::Opaque)) && files.commit();

@@ -58,7 +58,7 @@ private:
 
 } // namespace
 
-QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<const Trace> trace,
+WindowPicture windowPicture(const QString& name, const QString& text, std::shared_ptr<const Trace> trace,
     std::size_t moment, const WindowLook& look)
 {
     const QuietPlatform quiet;
@@ -81,20 +81,20 @@ QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<c
     window.findChild<SceneView*>()->setFocus();
     QCoreApplication::processEvents();
     if (window.size() != look.size)
-        return {};
+        return { {}, window.size() };
     // Widgets drawn with less than a pixel to a pixel would be cut off.
     const double drawn = std::max(1.0, look.scale);
     QImage image((QSizeF(look.size) * drawn).toSize(), QImage::Format_RGB32);
     if (image.isNull())
-        return image;
+        return { {}, look.size };
     image.setDevicePixelRatio(drawn);
     QPainter painter(&image);
     window.render(&painter);
     painter.end();
     if (look.scale >= 1)
-        return image;
-    return image.scaled(
-        (QSizeF(look.size) * look.scale).toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return { image, look.size };
+    const QSize scaled = (QSizeF(look.size) * look.scale).toSize();
+    return { image.scaled(scaled, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), look.size };
 }
 
 } // namespace loopscope

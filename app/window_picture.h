@@ -24,9 +24,14 @@ struct WindowLook
     TimelineAxis axis = TimelineAxis::Steps;
 };
 
-/// The window as it shows a recording at one moment. Null where the window cannot be that small. Needs a
-/// QApplication.
-QImage windowPicture(const QString& name, const QString& text, std::shared_ptr<const Trace> trace,
+struct WindowPicture
+{
+    QImage image; // null where the window cannot be as small as it should
+    QSize size; // of the window, in its own pixels: then the least that holds it
+};
+
+/// The window as it shows a recording at one moment. Needs a QApplication.
+WindowPicture windowPicture(const QString& name, const QString& text, std::shared_ptr<const Trace> trace,
     std::size_t moment, const WindowLook& look);
 
 } // namespace loopscope

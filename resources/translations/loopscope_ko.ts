@@ -362,8 +362,8 @@
         <translation>100, 110, 125, 150, 175, 200 가운데 하나.</translation>
     </message>
     <message>
-        <source>The window does not fit into %1x%2 pixels.</source>
-        <translation>창이 %1x%2 픽셀에 들어가지 않습니다.</translation>
+        <source>The window does not fit into %1x%2 pixels. It needs at least %3x%4 pixels.</source>
+        <translation>창이 %1x%2 픽셀에 들어가지 않습니다. 적어도 %3x%4 픽셀이 필요합니다.</translation>
     </message>
     <message>
         <source>Lists the programs that come with Loopscope, or prints one.</source>
