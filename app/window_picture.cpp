@@ -76,6 +76,7 @@ WindowPicture windowPicture(const QString& name, const QString& text, std::share
     window.document().openText(name, text);
     source.finish();
     QCoreApplication::processEvents();
+    window.resize(look.size); // its panels may have made room by standing another way
     window.setSentenceDetail(look.sentences); // its lesson may have chosen another
     window.player().seek(moment);
     window.findChild<SceneView*>()->setFocus();

@@ -3218,6 +3218,10 @@
         <source>step %1 of %2</source>
         <translation>%2단계 중 %1</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>loopscope::VariablesModel</name>

@@ -285,7 +285,7 @@ QSize SceneView::sizeHint() const
 
 QSize SceneView::minimumSizeHint() const
 {
-    return { 560, 340 };
+    return { 460, 340 };
 }
 
 void SceneView::relayOut()

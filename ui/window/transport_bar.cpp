@@ -108,6 +108,57 @@ void TransportBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void TransportBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    chooseForm();
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return { leastWidth(Form::Short), height() };
+}
+
+int TransportBar::leastWidth(Form form) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    int width = margins.left() + margins.right() - layout()->spacing();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget* const part = layout()->itemAt(i)->widget();
+        if (form == Form::Short && (part == m_toStart || part == m_toEnd))
+            continue;
+        const bool canShrink = (part->sizePolicy().horizontalPolicy() & QSizePolicy::ShrinkFlag) != 0;
+        const int least = canShrink ? part->minimumSizeHint().width() : part->sizeHint().width();
+        width += layout()->spacing()
+            + (part == m_count ? countWidth(form) : std::max(least, part->minimumWidth()));
+    }
+    return width;
+}
+
+void TransportBar::chooseForm()
+{
+    const Form form = width() < leastWidth(Form::Whole) ? Form::Short : Form::Whole;
+    if (form == m_form)
+        return;
+    m_form = form;
+    m_toStart->setVisible(form == Form::Whole);
+    m_toEnd->setVisible(form == Form::Whole);
+    follow();
+}
+
+QString TransportBar::countWords(Form form) const
+{
+    return form == Form::Whole ? tr("step %1 of %2") : tr("%1 / %2");
+}
+
+int TransportBar::countWidth(Form form) const
+{
+    QFont font = m_count->font();
+    font.setBold(true);
+    const QString widest(QLocale().toString(static_cast<qulonglong>(m_player.size())).size(), u'0');
+    return QFontMetrics(font).horizontalAdvance(countWords(form).arg(widest, widest));
+}
+
 void TransportBar::fillMenus()
 {
     for (const Stride stride : kStrides) {
@@ -155,14 +206,13 @@ void TransportBar::follow()
     const auto write = [&locale](std::size_t number) {
         return locale.toString(static_cast<qulonglong>(number));
     };
-    const QString words = tr("step %1 of %2");
-    m_count->setText(
-        words.arg(QStringLiteral("<b>%1</b>").arg(write(m_player.moment())), write(m_player.size())));
+    m_count->setText(countWords(m_form).arg(
+        QStringLiteral("<b>%1</b>").arg(write(m_player.moment())), write(m_player.size())));
     // As wide as the longest count of this recording, so that the scrubber does not twitch.
-    QFont font = m_count->font();
-    font.setBold(true);
-    const QString widest(write(m_player.size()).size(), u'0');
-    m_count->setMinimumWidth(QFontMetrics(font).horizontalAdvance(words.arg(widest, widest)));
+    if (const int width = countWidth(m_form); width != m_count->minimumWidth()) {
+        m_count->setMinimumWidth(width);
+        chooseForm();
+    }
     m_toStart->setEnabled(!m_player.atStart());
     m_back->setEnabled(!m_player.atStart());
     m_forward->setEnabled(!m_player.atEnd());

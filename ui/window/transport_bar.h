@@ -39,20 +39,34 @@ public:
     Scrubber& scrubber() { return *m_scrubber; }
     QLabel& count() { return *m_count; }
 
+    QSize minimumSizeHint() const override;
+
 signals:
     /// Someone has used the bar with the mouse.
     void used();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// A bar that is too narrow for all of it leaves out what a key or the scrubber does too.
+    enum class Form : std::uint8_t
+    {
+        Whole,
+        Short
+    };
+    int leastWidth(Form form) const;
+    void chooseForm();
+    QString countWords(Form form) const;
+    int countWidth(Form form) const;
     void retranslate();
     void follow();
     void fillMenus();
 
     Player& m_player;
     const WindowActions& m_actions;
+    Form m_form = Form::Whole;
     IconButton* m_toStart;
     IconButton* m_back;
     IconButton* m_play;

@@ -89,6 +89,28 @@ TEST_F(MainWindowTest, OpensTheFirstSampleAtItsBeginning)
     EXPECT_EQ(the<ConsolePanel>().model().rowCount(), 0);
 }
 
+TEST_F(MainWindowTest, LeavesOutOfANarrowBarWhatKeysDo)
+{
+    startWithLesson();
+    TransportBar& bar = the<TransportBar>();
+    m_window->resize(1200, 800);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(bar.toEndButton().isVisible());
+    EXPECT_THAT(bar.count().text().toStdString(), HasSubstr("step"));
+    m_window->resize(700, 800);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(m_window->width(), 700);
+    EXPECT_FALSE(bar.toStartButton().isVisible());
+    EXPECT_FALSE(bar.toEndButton().isVisible());
+    EXPECT_THAT(bar.count().text().toStdString(), HasSubstr("<b>0</b> / "));
+    press(Qt::Key_End);
+    EXPECT_TRUE(m_window->player().atEnd());
+    m_window->resize(1200, 800);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(bar.toEndButton().isVisible());
+    EXPECT_THAT(bar.count().text().toStdString(), HasSubstr("step"));
+}
+
 TEST_F(MainWindowTest, WalksWithTheButtons)
 {
     startWithLesson();

@@ -56,6 +56,8 @@ std::vector<Look> looks()
     all.push_back({ { 1920, 1080 }, ThemeName::Dark, Language::English, 200 });
     // Small laptops, and half a screen.
     for (const Language language : { Language::English, Language::Korean }) {
+        all.push_back({ { 720, 560 }, ThemeName::Light, language });
+        all.push_back({ { 720, 900 }, ThemeName::Dark, language });
         for (const int textSize : { 100, 125 }) {
             all.push_back({ { 1024, 600 }, ThemeName::Light, language, textSize });
             all.push_back({ { 960, 1080 }, ThemeName::Dark, language, textSize });
